@@ -1,0 +1,93 @@
+/**
+ * What linking and cards may ask of the knowledge list. The compiled file's reader (`reader.ts`) answers it; nothing
+ * else knows the file's layout.
+ */
+import type { EntityKind } from '../model/annotation.ts';
+import type { Entry, Licence, Region } from './schema.ts';
+
+/** What a surface form is to its entity, or to the linker. */
+export type FormRole =
+  /** The full name in some region's form. */
+  | 'name'
+  /** Another form: short, older, nickname. */
+  | 'alias'
+  /** The family name or another part used alone. */
+  | 'family'
+  /** An English form: the entity's own English names. Case-sensitive. */
+  | 'english'
+  /** A word that contains or straddles a name without naming it. Has no entity. */
+  | 'blocker'
+  /** A generic body (外交部). `body` says which. Has no entity. */
+  | 'body';
+
+export interface FormReference {
+  readonly role: FormRole;
+  /** Index of the entity; -1 for blockers and bodies. */
+  readonly entity: number;
+  readonly licence: Licence;
+  /** Where the form is used; `null`: everywhere. */
+  readonly region: Region | null;
+  /** For role `body`: the body's id. */
+  readonly body: string | null;
+}
+
+/** Traditional wordings that the compiler derived, beside the entry as it was written. */
+export interface CompiledEntity {
+  readonly entry: Entry;
+  /** The full name in traditional characters, converted character by character. */
+  readonly nameHant: string;
+  /** The description in traditional characters: the override, or derived by phrase. */
+  readonly descriptionHant: string;
+  /** Traditional titles of `entry.roles`, in the same order (people only, else empty). */
+  readonly roleTitlesHant: readonly string[];
+  /** Traditional `status` (disputed polities only). */
+  readonly statusHant: string | null;
+}
+
+export interface CompiledBody {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly formsHant: readonly string[];
+  /** English name with `{country}` for the country's. */
+  readonly en: string;
+}
+
+/** A person who held an office that leads a country: what a country's card lists by date. */
+export interface CountryLeader {
+  readonly person: number;
+  /** Index into the person's `roles`. */
+  readonly role: number;
+}
+
+export interface Knowledge {
+  /** Hex digits that change whenever the list does. */
+  readonly version: string;
+  readonly entityCount: number;
+  readonly formCount: number;
+  /**
+   * Reports every occurrence of every form in `text`, overlapping ones too, by start and then by end.
+   * The text must be normalised; the caller checks borders of Latin words.
+   */
+  scan(text: string, visit: (start: number, end: number, form: number) => void): void;
+  /** All that a form can mean; at least one. */
+  references(form: number): readonly FormReference[];
+  /** The same text with traditional characters made simplified, full-width ASCII made half-width, middle dots and
+   * quotes made one kind. Offsets do not move: the result has the same length. */
+  normalise(text: string): string;
+  kindOf(entity: number): EntityKind;
+  /** 1 (seldom in the news) to 5 (almost daily). */
+  prominenceOf(entity: number): number;
+  /** Decoded at the first call and kept. */
+  entity(entity: number): CompiledEntity;
+  /** `null`: no entity of the list has the id. */
+  indexOf(id: string): number | null;
+  /** Countries by their one-character forms: 巴 → Pakistan, Palestine, Brazil. Empty when the character is none's. */
+  countriesByCharacter(character: string): readonly number[];
+  body(id: string): CompiledBody | null;
+  /** The country's own body where the list holds it (china, foreign-ministry), else `null`. */
+  bodyOf(country: number, bodyId: string): number | null;
+  /** The country whose capital (or seat of government) the place is; `null` for all other entities. */
+  capitalOf(place: number): number | null;
+  /** Who led the country, in no particular order. */
+  leadersOf(country: number): readonly CountryLeader[];
+}
