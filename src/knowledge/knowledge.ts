@@ -90,4 +90,14 @@ export interface Knowledge {
   capitalOf(place: number): number | null;
   /** Who led the country, in no particular order. */
   leadersOf(country: number): readonly CountryLeader[];
+  /**
+   * Whether the text is the usual Chinese form of a part of a foreign name (戴维, 斯图尔特): 2 to 6 simplified
+   * characters, of `lexicon/transliteration.txt` or a part of a listed person's name. Ordinary words were left out.
+   */
+  isNameComponent(text: string): boolean;
+  /**
+   * How much more often a simplified character stands in transliterated names than in ordinary text: the natural
+   * logarithm of the ratio, positive for 斯 or 尔, negative for 的 or 国. 0 where neither says anything.
+   */
+  transliterationScore(character: string): number;
 }

@@ -20,6 +20,8 @@ export interface SourcedEntry {
   readonly entry: Entry;
   readonly file: string;
   readonly line: number;
+  /** The line of a field (`['roles', 0, 'from']`), or of the nearest thing around it that is written. */
+  lineOf(path: readonly (string | number)[]): number;
 }
 
 export interface ReadResult {
@@ -57,8 +59,11 @@ export function readEntries(file: string, source: string): ReadResult {
     if (!isNode(item)) continue;
     const line = lineOf(item.range?.[0] ?? 0);
     const result = v.safeParse(entrySchema, item.toJS(document));
-    if (result.success) entries.push({ entry: result.output, file, line });
-    else problems.push(...result.issues.map((issue) => describeIssue(file, item, issue, lineOf)));
+    if (result.success) {
+      const lineOfPath = (path: readonly (string | number)[]) =>
+        lineOf(deepestNode(item, path).node.range?.[0] ?? item.range?.[0] ?? 0);
+      entries.push({ entry: result.output, file, line, lineOf: lineOfPath });
+    } else problems.push(...result.issues.map((issue) => describeIssue(file, item, issue, lineOf)));
   }
   return { entries, problems };
 }

@@ -1,0 +1,59 @@
+/** From the written list to the compiled file. Build time only. */
+import { SECTION } from '../file.ts';
+import { buildCharacterMap } from '../normalise.ts';
+import { entitySections, nameOf } from './entity-sections.ts';
+import { formSections } from './form-sections.ts';
+import type { WrittenList } from './list.ts';
+import { characterPairUnits, createTraditional } from './traditional.ts';
+import { COMPONENT } from './transliteration.ts';
+import { bytesOf, type SectionContent, writeFile } from './write.ts';
+
+/**
+ * Compiles a list that `checkList` found nothing wrong with.
+ *
+ * @param sources hex digits (at least 32) of a digest of what the list was read from; the file keeps them.
+ * @returns the file's bytes; the same for the same list.
+ */
+export function compileList(list: WrittenList, sources: string): ArrayBuffer {
+  const pairs = characterPairUnits();
+  const traditional = createTraditional(
+    list.overrides,
+    list.entries.map(({ entry }) => nameOf(entry)),
+  );
+  const sections = [
+    ...formSections(list, pairs, buildCharacterMap(pairs)),
+    ...entitySections(list, traditional),
+    ...transliterationSections(list),
+  ];
+  return writeFile(
+    [...sections].sort((a, b) => a.id - b.id),
+    sources,
+  );
+}
+
+/** The lexicon's components, and the parts of the listed people's names, which are as good. */
+function componentsOf(list: WrittenList): readonly string[] {
+  const parts = list.entries
+    .filter(({ entry }) => entry.kind === 'person' && entry.names.zh.includes('·'))
+    .flatMap(({ entry }) => entry.names.zh.split('·'))
+    .filter((part) => COMPONENT.test(part));
+  return [...new Set([...list.components, ...parts])];
+}
+
+function transliterationSections(list: WrittenList): readonly SectionContent[] {
+  const components = componentsOf(list);
+  const longest = components.reduce((length, component) => Math.max(length, component.length), 0);
+  const byLength = Array.from({ length: longest + 1 }, (_, length) =>
+    components.filter((component) => component.length === length).sort(),
+  );
+  const units = byLength.flat().join('');
+  const scores = [...list.characterScores].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    { id: SECTION.components, bytes: bytesOf(Uint16Array.from(units.split(''), (unit) => unit.charCodeAt(0))) },
+    { id: SECTION.componentCounts, bytes: bytesOf(Uint32Array.from(byLength, (group) => group.length)) },
+    {
+      id: SECTION.characterScores,
+      bytes: bytesOf(Int16Array.from(scores.flatMap(([unit, score]) => [unit.charCodeAt(0), Math.round(score * 100)]))),
+    },
+  ];
+}

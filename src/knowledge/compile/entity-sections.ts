@@ -1,0 +1,126 @@
+/** The sections that say what an entity is: kinds, ids, relations, text. Build time only. */
+import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
+import { countKeys, shortenKeys } from '../keys.ts';
+import type { CompiledBody, CompiledEntity } from '../knowledge.ts';
+import type { CountryEntry, Entry } from '../schema.ts';
+import type { WrittenList } from './list.ts';
+import type { Name, Traditional } from './traditional.ts';
+import { bytesOf, jsonBytes, type SectionContent } from './write.ts';
+
+/** Which of two countries with the same capital the place stands for: the one that exists, then the recognised one. */
+const POLITY_ORDER: readonly CountryEntry['polity'][] = ['member', 'disputed', 'territory', 'former'];
+
+export function entitySections(list: WrittenList, traditional: Traditional): readonly SectionContent[] {
+  const entries = list.entries.map(({ entry }) => entry);
+  const { idStarts, ids } = idPool(entries);
+  return [
+    { id: SECTION.kinds, bytes: Uint8Array.from(entries, (entry) => ENTITY_KIND_ORDER.indexOf(entry.kind)) },
+    { id: SECTION.prominence, bytes: Uint8Array.from(entries, (entry) => entry.prominence) },
+    { id: SECTION.idStarts, bytes: bytesOf(idStarts) },
+    { id: SECTION.ids, bytes: ids },
+    ...relationSections(list),
+    { id: SECTION.bodies, bytes: jsonBytes(list.bodies.map(({ value }) => compileBody(value, traditional))) },
+    ...textSections(entries.map((entry) => compileEntity(entry, traditional))),
+  ];
+}
+
+function idPool(entries: readonly Entry[]): { idStarts: Uint32Array; ids: Uint8Array } {
+  const starts = [0];
+  for (const entry of entries) starts.push((starts.at(-1) ?? 0) + entry.id.length);
+  return {
+    idStarts: Uint32Array.from(starts),
+    ids: new TextEncoder().encode(entries.map((entry) => entry.id).join('')),
+  };
+}
+
+function relationSections(list: WrittenList): readonly SectionContent[] {
+  const indexes = new Map(list.entries.map(({ entry }, index) => [entry.id, index]));
+  const bodies = new Map(list.bodies.map(({ value }, index) => [value.id, index]));
+  const characters: number[][] = [];
+  const countryBodies: number[][] = [];
+  const capitals = new Map<number, { country: number; rank: number }>();
+  const leaders: number[][] = [];
+  for (const [entity, { entry }] of list.entries.entries()) {
+    if (entry.kind === 'country') {
+      for (const character of entry.characters ?? []) characters.push([character.charCodeAt(0), entity]);
+      const place = indexes.get(entry.capital ?? '');
+      const rank = POLITY_ORDER.indexOf(entry.polity);
+      const before = place === undefined ? undefined : capitals.get(place);
+      if (place !== undefined && (before === undefined || rank < before.rank)) {
+        capitals.set(place, { country: entity, rank });
+      }
+    } else if (entry.kind === 'organization') {
+      const country = indexes.get(entry.country ?? '');
+      const body = bodies.get(entry.body ?? '');
+      if (country !== undefined && body !== undefined) countryBodies.push([country, body, entity]);
+    } else if (entry.kind === 'person') {
+      for (const [role, { of, office }] of (entry.roles ?? []).entries()) {
+        const country = indexes.get(of ?? '');
+        if (office !== undefined && country !== undefined) leaders.push([country, entity, role]);
+      }
+    }
+  }
+  return [
+    { id: SECTION.characters, bytes: rows(characters) },
+    { id: SECTION.countryBodies, bytes: rows(countryBodies) },
+    { id: SECTION.capitals, bytes: rows([...capitals].map(([place, { country }]) => [place, country])) },
+    { id: SECTION.leaders, bytes: rows(leaders) },
+  ];
+}
+
+function rows(unsorted: readonly (readonly number[])[]): Uint8Array {
+  const sorted = [...unsorted].sort((a, b) => {
+    const different = a.findIndex((value, index) => value !== b[index]);
+    return (a[different] ?? 0) - (b[different] ?? 0);
+  });
+  return bytesOf(Uint32Array.from(sorted.flat()));
+}
+
+/** The full name as conversion needs it. */
+export function nameOf(entry: Entry): Name {
+  return { text: entry.names.zh, isPerson: entry.kind === 'person' };
+}
+
+function compileEntity(entry: Entry, traditional: Traditional): CompiledEntity {
+  const roles = entry.kind === 'person' ? (entry.roles ?? []) : [];
+  const status = entry.kind === 'country' ? entry.status : undefined;
+  return {
+    entry,
+    nameHant: traditional.name(nameOf(entry)),
+    descriptionHant: entry.description.hant ?? traditional.sentence(entry.description.zh),
+    roleTitlesHant: roles.map(({ title }) => title.hant ?? traditional.sentence(title.zh)),
+    statusHant: status === undefined ? null : (status.hant ?? traditional.sentence(status.zh)),
+  };
+}
+
+function compileBody(
+  body: { readonly id: string; readonly forms: readonly string[]; readonly en: string },
+  traditional: Traditional,
+): CompiledBody {
+  return { ...body, formsHant: body.forms.map((form) => traditional.sentence(form)) };
+}
+
+function textSections(entities: readonly CompiledEntity[]): readonly SectionContent[] {
+  const counts = new Map<string, number>();
+  for (const entity of entities) countKeys(entity, counts);
+  const keys = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+  const starts: number[] = [];
+  const sections: SectionContent[] = [];
+  for (let from = 0; from < entities.length; from += TEXT_SECTION_ENTITIES) {
+    const parts = entities
+      .slice(from, from + TEXT_SECTION_ENTITIES)
+      .map((entity) => jsonBytes(shortenKeys(entity, keys)));
+    let length = 0;
+    for (const part of parts) {
+      starts.push(length);
+      length += part.length;
+    }
+    starts.push(length);
+    sections.push({ id: SECTION.text + sections.length, bytes: Buffer.concat(parts) });
+  }
+  return [
+    { id: SECTION.textStarts, bytes: bytesOf(Uint32Array.from(starts)) },
+    { id: SECTION.textKeys, bytes: jsonBytes(keys) },
+    ...sections,
+  ];
+}

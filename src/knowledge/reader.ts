@@ -1,0 +1,171 @@
+/**
+ * Reads the compiled knowledge file: views of its bytes, nothing parsed at opening, an entity's text decoded when it
+ * is asked for. Bundled into the worker, so it imports neither the schema's validator nor Node.
+ */
+import type { EntityKind } from '../model/annotation.ts';
+import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from './file.ts';
+import { FormTable } from './form-table.ts';
+import { restoreKeys } from './keys.ts';
+import type { CompiledBody, CompiledEntity, CountryLeader, FormReference, Knowledge } from './knowledge.ts';
+import { createScanner, type Visit } from './matcher.ts';
+import { buildCharacterMap, normaliseText } from './normalise.ts';
+import { Sections } from './sections.ts';
+import { rowsOf } from './sorted-rows.ts';
+import { Transliteration } from './transliteration.ts';
+
+/**
+ * Opens a compiled file.
+ *
+ * @param bytes the whole file; it must not change afterwards.
+ * @throws {KnowledgeError} `version` when it was made for another version of this program, `damaged` when it is cut or
+ * changed. A damaged text section is noticed when an entity of it is first asked for: `entity` then throws the same.
+ */
+export function openKnowledge(bytes: ArrayBuffer): Knowledge {
+  return new FileKnowledge(new Sections(bytes));
+}
+
+class FileKnowledge implements Knowledge {
+  readonly version: string;
+  readonly entityCount: number;
+  readonly formCount: number;
+  readonly scan: (text: string, visit: Visit) => void;
+  private readonly sections: Sections;
+  private readonly characterMap: Uint16Array;
+  private readonly kinds: Uint8Array;
+  private readonly prominence: Uint8Array;
+  private readonly forms: FormTable;
+  private readonly entities = new Map<number, CompiledEntity>();
+  private readonly decoder = new TextDecoder();
+  private readonly transliteration: Transliteration;
+  private textKeys: readonly string[] | null = null;
+  private bodyList: readonly CompiledBody[] | null = null;
+
+  constructor(sections: Sections) {
+    this.sections = sections;
+    this.version = sections.version;
+    this.characterMap = buildCharacterMap(sections.u16(SECTION.characterPairs));
+    this.kinds = sections.bytesOf(SECTION.kinds);
+    this.prominence = sections.bytesOf(SECTION.prominence);
+    this.entityCount = this.kinds.length;
+    const parameters = sections.u32(SECTION.matcherParameters);
+    this.scan = createScanner({
+      singles: parameters[0] ?? 0,
+      log2PairBits: parameters[1] ?? 0,
+      units: sections.u16(SECTION.units),
+      pairBits: sections.u32(SECTION.pairBits),
+      base: sections.i32(SECTION.base),
+      check: sections.u16(SECTION.check),
+      tailStarts: sections.u32(SECTION.tailStarts),
+      tails: sections.u16(SECTION.tails),
+    });
+    this.forms = new FormTable(
+      sections.u32(SECTION.referenceStarts),
+      sections.u32(SECTION.references),
+      (body) => this.bodies()[body]?.id ?? null,
+    );
+    this.formCount = this.forms.count;
+    this.transliteration = new Transliteration(sections);
+  }
+
+  references(form: number): readonly FormReference[] {
+    return this.forms.references(form);
+  }
+
+  normalise(text: string): string {
+    return normaliseText(text, this.characterMap);
+  }
+
+  kindOf(entity: number): EntityKind {
+    const kind = ENTITY_KIND_ORDER[this.kinds[entity] ?? -1];
+    if (kind === undefined) throw new RangeError(`There is no entity ${entity}.`);
+    return kind;
+  }
+
+  prominenceOf(entity: number): number {
+    return this.prominence[entity] ?? 0;
+  }
+
+  entity(entity: number): CompiledEntity {
+    const known = this.entities.get(entity);
+    if (known !== undefined) return known;
+    if (!Number.isInteger(entity) || entity < 0 || entity >= this.entityCount) {
+      throw new RangeError(`There is no entity ${entity}.`);
+    }
+    const block = Math.floor(entity / TEXT_SECTION_ENTITIES);
+    const starts = this.sections.u32(SECTION.textStarts);
+    // Each text section has its end among the starts, so that an entity's place moves by one a section.
+    const at = entity + block;
+    const bytes = this.sections.bytesOf(SECTION.text + block).subarray(starts[at], starts[at + 1]);
+    this.textKeys ??= this.json<readonly string[]>(SECTION.textKeys);
+    // What the compiler wrote, it checked against the schema; the checksum says that nobody changed it since.
+    const compiled = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as unknown as CompiledEntity;
+    this.entities.set(entity, compiled);
+    return compiled;
+  }
+
+  indexOf(id: string): number | null {
+    const starts = this.sections.u32(SECTION.idStarts);
+    const ids = this.sections.bytesOf(SECTION.ids);
+    let low = 0;
+    let high = this.entityCount - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = compareAscii(ids, starts[middle] ?? 0, starts[middle + 1] ?? 0, id);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  countriesByCharacter(character: string): readonly number[] {
+    if (character.length !== 1) return [];
+    return rowsOf(this.sections.u32(SECTION.characters), 2, character.charCodeAt(0)).map((row) => row[0] ?? 0);
+  }
+
+  body(id: string): CompiledBody | null {
+    return this.bodies().find((body) => body.id === id) ?? null;
+  }
+
+  bodyOf(country: number, bodyId: string): number | null {
+    const index = this.bodies().findIndex((body) => body.id === bodyId);
+    const row = rowsOf(this.sections.u32(SECTION.countryBodies), 3, country).find(([body]) => body === index);
+    return row?.[1] ?? null;
+  }
+
+  capitalOf(place: number): number | null {
+    return rowsOf(this.sections.u32(SECTION.capitals), 2, place)[0]?.[0] ?? null;
+  }
+
+  leadersOf(country: number): readonly CountryLeader[] {
+    return rowsOf(this.sections.u32(SECTION.leaders), 3, country).map(([person = 0, role = 0]) => ({ person, role }));
+  }
+
+  isNameComponent(text: string): boolean {
+    return this.transliteration.isComponent(text);
+  }
+
+  transliterationScore(character: string): number {
+    return this.transliteration.score(character);
+  }
+
+  private bodies(): readonly CompiledBody[] {
+    this.bodyList ??= this.json<readonly CompiledBody[]>(SECTION.bodies);
+    return this.bodyList;
+  }
+
+  /** A small section of JSON that the compiler wrote as a `T`. */
+  private json<T>(section: number): T {
+    return JSON.parse(this.decoder.decode(this.sections.bytesOf(section))) as T;
+  }
+}
+
+/** The order of the ASCII bytes from `start` to `end` and an id: negative, 0 or positive. */
+function compareAscii(bytes: Uint8Array, start: number, end: number, id: string): number {
+  const length = Math.min(end - start, id.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (bytes[start + index] ?? 0) - id.charCodeAt(index);
+    if (difference !== 0) return difference;
+  }
+  return end - start - id.length;
+}

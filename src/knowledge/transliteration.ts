@@ -1,0 +1,59 @@
+/**
+ * What the list knows of transliterated foreign names at large: the usual parts (戴维, 斯图尔特) and how typical a
+ * character is of them. For names that the list does not hold. Its sections are verified when first asked for.
+ */
+import { SECTION } from './file.ts';
+import type { Sections } from './sections.ts';
+
+export class Transliteration {
+  private readonly sections: Sections;
+  /** Hundredths of the score, by unit; made at the first question. */
+  private scores: Int16Array | null = null;
+
+  constructor(sections: Sections) {
+    this.sections = sections;
+  }
+
+  /** Whether the text is a usual part of a transliterated name. @throws {KnowledgeError} when that section is damaged. */
+  isComponent(text: string): boolean {
+    const counts = this.sections.u32(SECTION.componentCounts);
+    const length = text.length;
+    const count = counts[length] ?? 0;
+    if (count === 0) return false;
+    let offset = 0;
+    for (let shorter = 0; shorter < length; shorter++) offset += shorter * (counts[shorter] ?? 0);
+    const units = this.sections.u16(SECTION.components);
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = compareUnits(units, offset + middle * length, text);
+      if (order === 0) return true;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
+  /** The score of a character; 0 when it is not one UTF-16 unit. @throws {KnowledgeError} when damaged. */
+  score(character: string): number {
+    if (character.length !== 1) return 0;
+    this.scores ??= readScores(this.sections.u16(SECTION.characterScores));
+    return (this.scores[character.charCodeAt(0)] ?? 0) / 100;
+  }
+}
+
+function readScores(rows: Uint16Array): Int16Array {
+  const scores = new Int16Array(0x10000);
+  for (let index = 0; index + 1 < rows.length; index += 2) scores[rows[index] ?? 0] = rows[index + 1] ?? 0;
+  return scores;
+}
+
+/** The order of the units at `start` and a text of the same length: negative, 0 or positive. */
+function compareUnits(units: Uint16Array, start: number, text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    const difference = (units[start + index] ?? 0) - text.charCodeAt(index);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
