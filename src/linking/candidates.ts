@@ -1,0 +1,161 @@
+/** Stage: everything that competes for the characters of one Chinese block. */
+import { findAbbreviations } from './abbreviations.ts';
+import { blocker, type Candidate, type Reading } from './candidate.ts';
+import { findBodies } from './composition.ts';
+import type { Context } from './context.ts';
+import { titleAfter, wordAfterOf } from './cues.ts';
+import { findChineseNames } from './discovery/chinese-names.ts';
+import { findDotNames } from './discovery/dot-names.ts';
+import type { LinkingBlock } from './document.ts';
+import type { FormMatch } from './forms.ts';
+import { readReference } from './licences.ts';
+import { CHARACTER_WEIGHT } from './rules/weights.ts';
+import { HEAD_NOUNS, OTHER_WORD_BEHIND } from './rules/words.ts';
+
+/** Which stages run; tools switch one off to see what it brings. */
+export interface Stages {
+  readonly abbreviations: boolean;
+  readonly composition: boolean;
+  readonly coreference: boolean;
+  readonly discovery: boolean;
+}
+
+/** Names and blockers of the list, in the order of the text. Family names are the coreference stage's. */
+export function listCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const match of context.matches.get(block.id) ?? []) {
+    const { start, end, references } = match;
+    const span = { block: block.id, start, end };
+    if (references.some(({ role }) => role === 'blocker')) {
+      candidates.push(blocker(span, (end - start) * CHARACTER_WEIGHT.blocker));
+    }
+    const readings = readingsOf(match, block.id, text, context);
+    if (readings.length === 0) continue;
+    if (becomesAnotherWord(readings, text, span, context)) continue;
+    candidates.push(
+      isInsideLongerName(readings, text, span, context) ? headBlocker(text, span) : listed(span, readings),
+    );
+  }
+  return candidates;
+}
+
+/** Whether the character behind makes the form part of an ordinary word: 荷兰|语, 国家安全部|门. */
+function becomesAnotherWord(
+  readings: readonly Reading[],
+  text: string,
+  span: { start: number; end: number },
+  context: Context,
+): boolean {
+  const form = text.slice(span.start, span.end);
+  const right = text.slice(span.end, span.end + 2);
+  return OTHER_WORD_BEHIND.some(
+    (rule) =>
+      rule.right.test(right) &&
+      rule.ending.test(form) &&
+      readings.every(({ entity }) => context.knowledge.kindOf(entity) === rule.kind),
+  );
+}
+
+/** The readings of a match but for family names, best first; one for each entity. */
+function readingsOf(match: FormMatch, block: number, text: string, context: Context): Reading[] {
+  const best = new Map<number, Reading>();
+  for (const reference of match.references) {
+    if (reference.role === 'family') continue;
+    const reading = readReference(reference, { block, text, start: match.start, end: match.end }, context);
+    if (reading === null) continue;
+    const known = best.get(reading.entity);
+    if (known === undefined || reading.score > known.score) best.set(reading.entity, reading);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
+}
+
+/** A candidate for listed entities; its weight is that of the kind of form it is. */
+export function listed(span: { block: number; start: number; end: number }, readings: readonly Reading[]): Candidate {
+  const how = readings[0]?.how ?? null;
+  const factor =
+    how === 'name' ? CHARACTER_WEIGHT.name : how === 'partial' ? CHARACTER_WEIGHT.partial : CHARACTER_WEIGHT.alias;
+  return { ...span, weight: (span.end - span.start) * factor, readings, how, evidence: [] };
+}
+
+/** A person's name in front of 大学, 基金会, 大厦 … is part of that thing's name. */
+function isInsideLongerName(
+  readings: readonly Reading[],
+  text: string,
+  span: { block: number; end: number },
+  context: Context,
+): boolean {
+  if (!readings.every(({ entity }) => context.knowledge.kindOf(entity) === 'person')) return false;
+  return headNounAfter(text, span.block, span.end) !== null;
+}
+
+/** The head noun of two characters or more right after a name, unless a title stands there; `null` when none does. */
+export function headNounAfter(text: string, block: number, end: number): string | null {
+  if (titleAfter(text, block, end) !== null) return null;
+  const head = wordAfterOf(text, end, HEAD_NOUNS);
+  return head !== null && head.length > 1 ? head : null;
+}
+
+/** Blocks the name together with the head noun behind it. */
+export function headBlocker(text: string, span: { block: number; start: number; end: number }): Candidate {
+  const head = headNounAfter(text, span.block, span.end) ?? '';
+  const end = span.end + head.length;
+  return blocker({ ...span, end }, (end - span.start) * CHARACTER_WEIGHT.blocker);
+}
+
+/** X·Y names that the list does not hold. A dot inside a listed name is that name's. */
+export function discoveredCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+  const listedDots = new Set<number>();
+  for (const { start, end, references } of context.matches.get(block.id) ?? []) {
+    if (!references.some(({ role }) => role === 'name' || role === 'alias')) continue;
+    for (let at = start; at < end; at += 1) if (text.charAt(at) === '·') listedDots.add(at);
+  }
+  return findDotNames(text, context.knowledge, context.recurrence)
+    .filter(({ start, end }) => ![...listedDots].some((dot) => dot >= start && dot < end) || isJunior(text, start))
+    .map(({ start, end, isPartOfLonger }) => {
+      const span = { block: block.id, start, end };
+      if (isPartOfLonger) return blocker(span, (end - start) * CHARACTER_WEIGHT.blocker);
+      const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
+      const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
+      const weight = (end - start) * CHARACTER_WEIGHT.discovery;
+      return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
+    });
+}
+
+/** Chinese names that the list does not hold, where they show themselves. */
+export function chineseNameCandidates({ block, text }: LinkingBlock, { recurrence }: Context): Candidate[] {
+  return findChineseNames(text, recurrence).map(({ start, end }) => {
+    const span = { block: block.id, start, end };
+    const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
+    const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
+    const weight = (end - start) * CHARACTER_WEIGHT.guess;
+    return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
+  });
+}
+
+/** 小唐纳德·特朗普 is not 唐纳德·特朗普. */
+function isJunior(text: string, start: number): boolean {
+  return text.charAt(start) === '小' || text.charAt(start) === '老';
+}
+
+/** Titles of works, laws and films in book marks: only a medium whose name fills them is marked. */
+export function bookMarkBlockers({ block, text }: LinkingBlock, candidates: readonly Candidate[]): Candidate[] {
+  const blockers: Candidate[] = [];
+  for (const match of text.matchAll(/《([^《》]+)》/g)) {
+    const start = match.index + 1;
+    const end = start + (match[1] ?? '').length;
+    if (candidates.some((candidate) => candidate.start === start && candidate.end === end)) continue;
+    blockers.push(blocker({ block: block.id, start, end }, (end - start) * BOOK_WEIGHT));
+  }
+  return blockers;
+}
+
+/** More than anything inside can weigh: a title in book marks is one thing. */
+const BOOK_WEIGHT = 2;
+
+/** One-character countries and bodies, which need to know what the article names elsewhere. */
+export function grammarCandidates({ block, text }: LinkingBlock, context: Context, stages: Stages): Candidate[] {
+  return [
+    ...(stages.abbreviations ? findAbbreviations(block.id, text, context.knowledge, context.present) : []),
+    ...(stages.composition ? findBodies(block.id, text, context) : []),
+  ];
+}

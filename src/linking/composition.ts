@@ -1,0 +1,134 @@
+/** Stage: a country and its body are one organization (中国外交部); a body alone is the one of the story's country. */
+import type { FormReference, Knowledge } from '../knowledge/knowledge.ts';
+import type { Evidence } from '../model/annotation.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import type { FormMatch } from './forms.ts';
+import { CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
+import { BODY_MODIFIERS } from './rules/words.ts';
+
+/** Finds the composed and the bare bodies of a block. */
+export function findBodies(block: number, text: string, context: Context): Candidate[] {
+  const matches = context.matches.get(block) ?? [];
+  const bodies = matches.filter(
+    ({ end, references }) =>
+      references.some(({ role }) => role === 'body') && !OFFICE_BEHIND.test(text.slice(end, end + 1)),
+  );
+  return bodies.flatMap((body) => {
+    const ids = bodyIds(body.references);
+    const country = countryBefore(body, block, text, context);
+    if (country !== null) {
+      const candidate = composed(country, body, ids, block, text, context.knowledge);
+      return candidate === null ? [] : [candidate];
+    }
+    const bare = bareBody(body, ids, block, context);
+    return bare === null ? [] : [bare];
+  });
+}
+
+/** 外交部|长 is a person's office, 国会|议员 is the body; 司法部|门 is no body. */
+const OFFICE_BEHIND = /^[长门分]/;
+
+function bodyIds(references: readonly FormReference[]): string[] {
+  return references.flatMap(({ role, body }) => (role === 'body' && body !== null ? [body] : []));
+}
+
+/** A country's form that ends where the body begins, a modifier between them allowed. */
+interface CountryBefore {
+  readonly country: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function countryBefore(body: FormMatch, block: number, text: string, context: Context): CountryBefore | null {
+  const modifier = BODY_MODIFIERS.find(
+    (word) => text.startsWith(word, body.start - word.length) && body.start >= word.length,
+  );
+  const ends = modifier === undefined ? [body.start] : [body.start - modifier.length, body.start];
+  let best: CountryBefore | null = null;
+  for (const match of context.matches.get(block) ?? []) {
+    if (!ends.includes(match.end)) continue;
+    const country = match.references.find(
+      ({ role, entity, licence }) =>
+        (role === 'name' || role === 'alias') && licence === 'free' && context.knowledge.kindOf(entity) === 'country',
+    );
+    if (country !== undefined && (best === null || match.start < best.start)) {
+      best = { country: country.entity, start: match.start, end: match.end };
+    }
+  }
+  return best ?? characterBefore(body, text, context);
+}
+
+/** 美|国务院: a one-character form before a body of three characters and more, whose own first character is not 国. */
+function characterBefore(body: FormMatch, text: string, context: Context): CountryBefore | null {
+  if (body.end - body.start < 3) return null;
+  const at = body.start - 1;
+  const [country, ...others] = context.knowledge
+    .countriesByCharacter(text.charAt(at))
+    .filter((index) => context.present.has(index));
+  return country === undefined || others.length > 0 ? null : { country, start: at, end: body.start };
+}
+
+function composed(
+  before: CountryBefore,
+  body: FormMatch,
+  ids: readonly string[],
+  block: number,
+  text: string,
+  knowledge: Knowledge,
+): Candidate | null {
+  const span = { block, start: before.start, end: body.end };
+  const weight = (span.end - span.start) * CHARACTER_WEIGHT.composed;
+  const evidence: Evidence = { code: 'composition', value: text.slice(span.start, span.end), at: span };
+  for (const id of ids) {
+    const entity = knowledge.bodyOf(before.country, id);
+    if (entity === null) continue;
+    const score = LICENCE_SCORE.free + 2;
+    return {
+      ...span,
+      weight,
+      readings: [{ entity, how: 'composed', evidence: [evidence], score }],
+      how: 'composed',
+      evidence: [evidence],
+    };
+  }
+  const [first] = ids;
+  if (first === undefined) return null;
+  const composition = { country: before.country, body: first };
+  return { ...span, weight, readings: [], composition, how: 'composed', evidence: [evidence] };
+}
+
+/**
+ * A body named alone: the one of the country named last in the block before it, else of the article's main country;
+ * only where the list holds that body, for a guess that ends in a composed name helps nobody.
+ */
+function bareBody(body: FormMatch, ids: readonly string[], block: number, context: Context): Candidate | null {
+  const { knowledge } = context;
+  const countries = [lastCountryBefore(body.start, block, context), context.mainCountry];
+  for (const country of countries) {
+    if (country === null) continue;
+    for (const id of ids) {
+      const entity = knowledge.bodyOf(country, id);
+      if (entity === null) continue;
+      const evidence: Evidence = { code: 'country-of-article', value: knowledge.entity(country).entry.names.zh };
+      const span = { block, start: body.start, end: body.end };
+      const weight = (span.end - span.start) * CHARACTER_WEIGHT.body;
+      const reading = { entity, how: 'body', evidence: [evidence], score: LICENCE_SCORE.cue + 2 } as const;
+      return { ...span, weight, readings: [reading], how: 'body', evidence: [evidence] };
+    }
+  }
+  return null;
+}
+
+function lastCountryBefore(position: number, block: number, context: Context): number | null {
+  let last: number | null = null;
+  for (const match of context.matches.get(block) ?? []) {
+    if (match.end > position) break;
+    const country = match.references.find(
+      ({ role, entity, licence }) =>
+        (role === 'name' || role === 'alias') && licence === 'free' && context.knowledge.kindOf(entity) === 'country',
+    );
+    if (country !== undefined) last = country.entity;
+  }
+  return last;
+}

@@ -1,0 +1,3 @@
+/** The room's door: linking knows neither browser nor page. */
+export type { EnglishReader } from './discovery/glosses.ts';
+export { type LinkOptions, link } from './link.ts';

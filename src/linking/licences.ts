@@ -1,0 +1,116 @@
+/** Stage: which readings of a form are allowed where it stands. A form without its licence is not a name here. */
+import type { FormReference } from '../knowledge/knowledge.ts';
+import type { Evidence, How } from '../model/annotation.ts';
+import type { Reading } from './candidate.ts';
+import type { Context } from './context.ts';
+import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
+import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
+import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
+
+/** A form's place in a block. */
+export interface FormPlace {
+  readonly block: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads one reference of a form at a place.
+ *
+ * @returns `null` when the form lacks its licence here, and for blockers and bodies, which name no entity by themselves.
+ */
+export function readReference(reference: FormReference, place: FormPlace, context: Context): Reading | null {
+  if (reference.entity < 0) return null;
+  const evidence = cuesOf(reference, place, context);
+  const present = context.present.has(reference.entity);
+  const has = (code: Evidence['code']): boolean => evidence.some((item) => item.code === code);
+  const allowed =
+    reference.licence === 'free' ||
+    (reference.licence === 'cue' && (present || evidence.length > 0)) ||
+    (reference.licence === 'document' && present) ||
+    (reference.licence === 'title' && has('title'));
+  if (!allowed) return null;
+  const printed = place.text.slice(place.start, place.end);
+  const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
+  return {
+    entity: reference.entity,
+    how: howOf(reference),
+    evidence: [firstEvidence(reference, printed, present), ...evidence],
+    score: LICENCE_SCORE[reference.licence] + prominence + scoreOf(evidence) + (present ? 2 : 0),
+  };
+}
+
+function howOf(reference: FormReference): How {
+  if (reference.role === 'family') return 'partial';
+  return reference.role === 'name' || reference.role === 'english' ? 'name' : 'alias';
+}
+
+function firstEvidence(reference: FormReference, printed: string, present: boolean): Evidence {
+  if (reference.role === 'family') {
+    return { code: present ? 'full-name-in-article' : 'usual-without-full-name', value: printed };
+  }
+  return { code: reference.role === 'alias' ? 'alias-of' : 'full-name', value: printed };
+}
+
+function scoreOf(evidence: readonly Evidence[]): number {
+  let score = 0;
+  for (const { code } of evidence) {
+    if (code === 'title') score += EVIDENCE_SCORE.title;
+    else if (code === 'speech-verb') score += EVIDENCE_SCORE.speechVerb;
+    else score += EVIDENCE_SCORE.countryBeside;
+  }
+  return score;
+}
+
+/** The words around the form that speak for this entity. */
+function cuesOf(reference: FormReference, place: FormPlace, context: Context): Evidence[] {
+  const kind = context.knowledge.kindOf(reference.entity);
+  const { text, block, start, end } = place;
+  if (kind === 'person') return personCues(text, block, start, end);
+  if (kind === 'place') return wordCues(place, PLACE_BEFORE, PLACE_AFTER);
+  if (kind === 'country') return [];
+  const own = ownCountry(reference.entity, place, context);
+  return [
+    ...(own === null ? [] : [own]),
+    ...wordCues(place, ORGANIZATION_BEFORE, ORGANIZATION_AFTER),
+    ...bookMarks(place),
+  ];
+}
+
+function wordCues(place: FormPlace, before: readonly string[], after: readonly string[]): Evidence[] {
+  const { text, block, start, end } = place;
+  const left = wordBeforeOf(text, start, before);
+  if (left !== null) {
+    return [{ code: 'title', value: left, at: { block, start: start - left.length, end: start } }];
+  }
+  const right = wordAfterOf(text, end, after);
+  return right === null ? [] : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
+}
+
+/** A newspaper's short form inside book marks: 《卫报》. */
+function bookMarks(place: FormPlace): Evidence[] {
+  const { text, block, start, end } = place;
+  const inside = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
+  return inside ? [{ code: 'title', value: '《》', at: { block, start: start - 1, end: end + 1 } }] : [];
+}
+
+/** Endings of bodies and parties, which a story from their country names without it. */
+const BODY_ENDING = /[党院会部局署军委府]$/;
+
+/** The organization's country right before it, or, for bodies and parties, named anywhere in the article. */
+function ownCountry(entity: number, place: FormPlace, context: Context): Evidence | null {
+  const { entry } = context.knowledge.entity(entity);
+  if (entry.kind !== 'organization' || entry.country === undefined) return null;
+  const country = context.knowledge.indexOf(entry.country);
+  if (country === null) return null;
+  const beside = context.matches
+    .get(place.block)
+    ?.find((match) => match.end === place.start && match.references.some((other) => other.entity === country));
+  if (beside !== undefined) {
+    const at = { block: place.block, start: beside.start, end: beside.end };
+    return { code: 'country-beside', value: place.text.slice(beside.start, beside.end), at };
+  }
+  const bodyLike = BODY_ENDING.test(place.text.slice(place.start, place.end));
+  return bodyLike && context.present.has(country) ? { code: 'country-of-article', value: entry.country } : null;
+}

@@ -1,0 +1,109 @@
+/** Stage: from the lattice's choice to annotations: one entity, a choice, or an unlisted name; with certainty. */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Annotation, Certainty, EntityReference, Evidence } from '../model/annotation.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import type { Context } from './context.ts';
+import type { LinkingBlock } from './document.ts';
+import { englishInPair } from './english.ts';
+import { AMBIGUITY_MARGIN, EVIDENCE_SCORE, SHOWN_SCORE, SURE_SCORE } from './rules/weights.ts';
+
+/** At most this many further English names are handed on. */
+const ALSO_ENGLISH_MAX = 4;
+
+/** The entity as an annotation names it. */
+export function referenceTo(entity: number, knowledge: Knowledge): EntityReference {
+  const { id, names } = knowledge.entity(entity).entry;
+  return { id, zh: names.zh, en: names.en, alsoEn: (names['also-en'] ?? []).slice(0, ALSO_ENGLISH_MAX) };
+}
+
+/**
+ * Resolves a candidate that won its place.
+ *
+ * @param pair the English block beside, where there is one.
+ * @returns `null` for blockers, and for readings that are too weak to be shown.
+ */
+export function resolve(
+  candidate: Candidate,
+  linking: LinkingBlock,
+  pair: LinkingBlock | undefined,
+  context: Context,
+): Annotation | null {
+  const { start, end } = candidate;
+  const base = { block: linking.block.id, start, end, text: linking.block.text.slice(start, end) };
+  if (candidate.composition !== undefined) return composedAnnotation(base, candidate, context.knowledge);
+  if (candidate.discovery !== undefined) {
+    const { kind, zh, en } = candidate.discovery;
+    const { evidence } = candidate;
+    return {
+      ...base,
+      kind,
+      entity: null,
+      name: { zh, en },
+      how: candidate.how ?? 'shape',
+      certainty: 'unlisted',
+      evidence,
+    };
+  }
+  return listedAnnotation(base, candidate, pair, context);
+}
+
+type Base = Pick<Annotation, 'block' | 'start' | 'end' | 'text'>;
+
+function listedAnnotation(
+  base: Base,
+  candidate: Candidate,
+  pair: LinkingBlock | undefined,
+  { knowledge }: Context,
+): Annotation | null {
+  const readings = candidate.readings
+    .map((reading) => withEnglish(reading, pair, knowledge))
+    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+  const [best, second] = readings;
+  if (best === undefined || best.score < SHOWN_SCORE) return null;
+  const kind = knowledge.kindOf(best.entity);
+  const { how, evidence } = best;
+  if (second !== undefined && best.score - second.score < AMBIGUITY_MARGIN) {
+    const near = readings.filter(({ score }) => best.score - score < AMBIGUITY_MARGIN);
+    if (near.some(({ entity }) => knowledge.kindOf(entity) !== kind)) return null;
+    const choices = near.map(({ entity, score }) => {
+      const { id, zh, en } = referenceTo(entity, knowledge);
+      return { id, zh, en, score };
+    });
+    return { ...base, kind, entity: null, choices, how, certainty: 'likely', evidence: [] };
+  }
+  const certainty: Certainty = best.score >= SURE_SCORE ? 'sure' : 'likely';
+  const country = kind === 'place' ? knowledge.capitalOf(best.entity) : null;
+  const standsFor = country === null ? {} : { standsFor: knowledge.entity(country).entry.id };
+  return { ...base, kind, entity: referenceTo(best.entity, knowledge), ...standsFor, how, certainty, evidence };
+}
+
+function withEnglish(reading: Reading, pair: LinkingBlock | undefined, knowledge: Knowledge): Reading {
+  const english = englishInPair(reading.entity, pair, knowledge);
+  if (english === null) return reading;
+  const evidence: Evidence[] = [...reading.evidence, english];
+  return { ...reading, evidence, score: reading.score + EVIDENCE_SCORE.englishInPair };
+}
+
+/** A body that the list does not hold: its English is put together from the country's and the body's. */
+function composedAnnotation(base: Base, candidate: Candidate, knowledge: Knowledge): Annotation | null {
+  const { composition, evidence } = candidate;
+  if (composition === undefined) return null;
+  const country = knowledge.entity(composition.country).entry;
+  const body = knowledge.body(composition.body);
+  if (body === null) return null;
+  const form = body.forms[0] ?? base.text;
+  return {
+    ...base,
+    kind: 'organization',
+    entity: {
+      id: `${country.id}/${body.id}`,
+      zh: country.names.zh + form,
+      en: body.en.replace('{country}', country.names.en),
+      alsoEn: [],
+    },
+    composedOf: [country.id, body.id],
+    how: 'composed',
+    certainty: 'sure',
+    evidence,
+  };
+}
