@@ -1,0 +1,46 @@
+/**
+ * `npm run package`: dist/zhiming-VERSION-{chrome,firefox}.zip for the stores, and -source.zip for their reviewers,
+ * which rebuilds to the same bytes (`npm ci && npm run package`).
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow, zipFiles } from './zip.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** Folders that are made, not written. */
+const MADE = /^(?:node_modules|dist|build|screenshots|\.git)(?:\/|$)/;
+
+/** The project's own files: what git tracks, or, in an unpacked source zip, everything that was not made. */
+function sourceFiles(): string[] {
+  if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT).filter((file) => !MADE.test(file));
+  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  return listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+}
+
+function version(): string {
+  const { version: text } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return text;
+}
+
+const build = spawnSync('npm', ['run', '-s', 'build'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+const name = `zhiming-${version()}`;
+const zips = [
+  { file: `${name}-chrome.zip`, folder: join(DIST, 'chrome'), files: filesBelow(join(DIST, 'chrome')) },
+  { file: `${name}-firefox.zip`, folder: join(DIST, 'firefox'), files: filesBelow(join(DIST, 'firefox')) },
+  { file: `${name}-source.zip`, folder: ROOT, files: sourceFiles() },
+];
+for (const { file, folder, files } of zips) {
+  const bytes = zipFiles(folder, files);
+  writeFileSync(join(DIST, file), bytes);
+  console.log(`dist/${file}: ${files.length} files, ${(bytes.length / 1000).toFixed(0)} kB`);
+}
