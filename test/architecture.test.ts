@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+
+/** What each room may import (`docs/architecture.md`). */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  article: ['model'],
+  knowledge: ['model'],
+  messages: ['model'],
+  linking: ['model', 'knowledge'],
+  ui: ['model'],
+  platform: ['model', 'messages'],
+  background: ['model', 'knowledge', 'linking', 'messages', 'platform'],
+  content: ['model', 'article', 'messages', 'platform', 'ui'],
+  popup: ['model', 'messages', 'platform', 'ui'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(file, 'utf8');
+  const room = relative(SRC, file).split(sep)[0] ?? '';
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file: relative(ROOT, file),
+    room,
+    target: match[1] ?? '',
+  }));
+}
+
+const imports = sourceFiles().flatMap(importsOf);
+
+describe('the rooms', () => {
+  it('import only the floors below them', () => {
+    const wrong = imports.filter(({ file, room, target }) => {
+      if (!target.startsWith('.')) return false;
+      const other = relative(SRC, resolve(ROOT, dirname(file), target)).split(sep)[0] ?? '';
+      return other !== room && !(MAY_IMPORT[room] ?? []).includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave the browser to platform', () => {
+    const wrong = imports.filter(({ room, target }) => target === 'webextension-polyfill' && room !== 'platform');
+    expect(wrong).toEqual([]);
+  });
+
+  it('read English by compromise in linking alone, and only when asked', () => {
+    const users = imports.filter(({ target }) => target.startsWith('compromise'));
+    expect(users.map(({ file }) => file)).toEqual([join('src', 'linking', 'compromise.ts')]);
+  });
+
+  it('build the list at build time: nothing that runs in a browser imports the compiler', () => {
+    const wrong = imports.filter(({ file, target }) => !file.includes('compile') && /compile\//.test(target));
+    expect(wrong).toEqual([]);
+  });
+});
