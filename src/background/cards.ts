@@ -1,0 +1,25 @@
+/** Cards come with the annotations: all that a click on a name needs, built once for an article. */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Annotation, cardKey } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Card } from '../model/card.ts';
+import { buildCard } from './cards/build.ts';
+
+/**
+ * One card for each `cardKey` among the annotations, in the order in which the keys first occur.
+ *
+ * Roles and leaders are those of the article's date (`cards/dates.ts` says what a partial date allows); with no date
+ * none is said to be held.
+ *
+ * @throws what `knowledge.entity` throws when the file's text is damaged.
+ */
+export function buildCards(knowledge: Knowledge, article: Article, annotations: readonly Annotation[]): Card[] {
+  const byKey = new Map<string, [Annotation, ...Annotation[]]>();
+  for (const annotation of annotations) {
+    const key = cardKey(annotation);
+    const mentions = byKey.get(key);
+    if (mentions === undefined) byKey.set(key, [annotation]);
+    else mentions.push(annotation);
+  }
+  return [...byKey].map(([key, all]) => buildCard({ key, first: all[0], all }, article, knowledge));
+}

@@ -1,0 +1,32 @@
+/** Which language the interface speaks, and which wording and `lang` each run of text has. */
+import type { Script } from '../model/article.ts';
+import type { Wording } from '../model/card.ts';
+
+/** The languages of the interface. The reader's one is told by `platform/i18n.ts`. */
+export type InterfaceLanguage = 'zh-CN' | 'zh-TW' | 'en';
+
+/** The `lang` of labels. */
+export function interfaceTag(language: InterfaceLanguage): string {
+  return { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant-TW', en: 'en' }[language];
+}
+
+/** The `lang` of Chinese text in a script. */
+export function scriptTag(script: Script): string {
+  return script === 'hans' ? 'zh-Hans' : 'zh-Hant';
+}
+
+/** A text with the language it is in. */
+export interface Worded {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The words for a reader: English for an English interface, else Chinese in the script of the page. */
+export function worded(wording: Wording, language: InterfaceLanguage, script: Script): Worded {
+  return language === 'en' ? { text: wording.en, lang: 'en' } : chinese(wording, script);
+}
+
+/** The Chinese words in the script of the page. */
+export function chinese(wording: Wording, script: Script): Worded {
+  return { text: wording[script], lang: scriptTag(script) };
+}

@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import { buildCards } from '../../src/background/cards.ts';
+import type { Annotation, EntityReference } from '../../src/model/annotation.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Card } from '../../src/model/card.ts';
+import { country, fakeKnowledge, organization, person, place } from './fake-knowledge.ts';
+
+const LANDIA = country({
+  id: 'landia',
+  names: { zh: '兰国', tw: '蘭達', en: 'Landia' },
+  capital: 'east-city',
+});
+const EAST_CITY = place({ id: 'east-city', names: { zh: '东城', en: 'East City' } });
+const LEADER = person({
+  id: 'dona-wen',
+  names: { zh: '唐纳·文', tw: '川纳·溫', en: 'Dona Wen', 'also-en': ['D. Wen', 'Dona Q. Wen'] },
+  description: { zh: '兰国政治人物', en: 'Politician of Landia' },
+  roles: [
+    {
+      title: { zh: '总理', en: 'prime minister' },
+      of: 'landia',
+      office: 'head-of-government',
+      from: '2004',
+      to: '2010-05-11',
+    },
+    { title: { zh: '总统', en: 'president' }, of: 'landia', office: 'head-of-state', from: '2013-03-14' },
+  ],
+  born: 1950,
+});
+const knowledge = fakeKnowledge(
+  [LANDIA, EAST_CITY, LEADER],
+  [{ id: 'parliament', forms: ['议会'], formsHant: ['議會'], en: 'Parliament of {country}' }],
+);
+
+function article(date: string | null): Article {
+  return {
+    url: 'https://cn.nytimes.com/world/20230302/sample/',
+    layout: 'current',
+    script: 'hans',
+    view: 'chinese',
+    headline: '',
+    headlineEn: null,
+    byline: [],
+    date,
+    section: null,
+    translators: [],
+    english: null,
+    otherView: null,
+    blocks: [],
+  };
+}
+
+function reference(entry: { id: string; names: { zh: string; en: string } }): EntityReference {
+  return { id: entry.id, zh: entry.names.zh, en: entry.names.en, alsoEn: [] };
+}
+
+function mention(given: Partial<Annotation>): Annotation {
+  return {
+    block: 0,
+    start: 0,
+    end: 1,
+    text: '文',
+    kind: 'person',
+    entity: null,
+    how: 'name',
+    certainty: 'sure',
+    evidence: [],
+    ...given,
+  };
+}
+
+const wen = mention({ entity: reference(LEADER) });
+
+function only(annotations: readonly Annotation[], date: string | null = '2023-03-02', list = knowledge): Card {
+  const [card, ...others] = buildCards(list, article(date), annotations);
+  if (card === undefined || others.length > 0) throw new Error('one card was expected');
+  return card;
+}
+
+function heldAt(date: string | null, role: { from?: string; to?: string }, died?: number): boolean {
+  const someone = person({
+    id: 'someone',
+    names: { zh: '某人', en: 'Some One' },
+    roles: [{ title: { zh: '总统', en: 'president' }, ...role }],
+    ...(died === undefined ? {} : { died }),
+  });
+  const card = only([mention({ entity: reference(someone) })], date, fakeKnowledge([someone]));
+  return card.roles[0]?.atDate === true;
+}
+
+describe('the cards of an article', () => {
+  it('are one for each key, in the order of first mention', () => {
+    const landia = mention({ kind: 'country', entity: reference(LANDIA), start: 5 });
+    const cards = buildCards(knowledge, article(null), [wen, landia, mention({ ...wen, start: 9 })]);
+    expect(cards.map(({ key }) => key)).toEqual(['dona-wen', 'landia']);
+  });
+
+  it('say the name and the description in both scripts and English', () => {
+    const card = only([wen]);
+    expect(card.name).toEqual({ hans: '唐纳·文', hant: '唐納·文', en: 'Dona Wen' });
+    expect(card.description).toEqual({ hans: '兰国政治人物', hant: '兰國政治人物', en: 'Politician of Landia' });
+    expect(card).toMatchObject({ listed: true, born: 1950, died: null, kind: 'person' });
+  });
+
+  it('name an entity that the list has lost by what the annotation says of it', () => {
+    const card = only([mention({ entity: { id: 'gone', zh: '旧名', en: 'Old Name', alsoEn: ['Older Name'] } })]);
+    expect(card.name.hans).toBe('旧名');
+    expect(card.english).toEqual({ text: 'Old Name', source: 'list' });
+    expect(card.alsoEn).toEqual(['Older Name']);
+  });
+});
+
+describe('the English name', () => {
+  it('comes from the list when the article prints none, with further names apart', () => {
+    const card = only([wen]);
+    expect(card.english).toEqual({ text: 'Dona Wen', source: 'list' });
+    expect(card.alsoEn).toEqual(['D. Wen', 'Dona Q. Wen']);
+  });
+
+  it('is the one in brackets when a mention has it, and the list keeps its own as a further one', () => {
+    const card = only([wen, mention({ ...wen, evidence: [{ code: 'english-in-brackets', value: 'Dona Q. Wen' }] })]);
+    expect(card.english).toEqual({ text: 'Dona Q. Wen', source: 'brackets' });
+    expect(card.alsoEn).toEqual(['Dona Wen', 'D. Wen']);
+  });
+
+  it('is the one of the English sentence beside', () => {
+    const card = only([mention({ ...wen, evidence: [{ code: 'english-in-pair', value: 'Dona Wen' }] })]);
+    expect(card.english).toEqual({ text: 'Dona Wen', source: 'pair' });
+  });
+
+  it('stays the full name of the list when the article prints only a part of it', () => {
+    const card = only([mention({ ...wen, evidence: [{ code: 'english-in-pair', value: 'Wen' }] })]);
+    expect(card.english).toEqual({ text: 'Dona Wen', source: 'list' });
+  });
+});
+
+describe('roles in time', () => {
+  it('put the role of the article’s date first and the others after it', () => {
+    const { roles } = only([wen], '2023-03-02');
+    expect(roles.map(({ title, atDate }) => [title.hant, atDate])).toEqual([
+      ['總統', true],
+      ['總理', false],
+    ]);
+    expect(roles[0]).toMatchObject({ from: '2013-03-14', to: null, of: { hans: '兰国' } });
+  });
+
+  it('give the role held in an older article', () => {
+    expect(only([wen], '2009-01-01').roles.map(({ title, atDate }) => [title.hans, atDate])).toEqual([
+      ['总理', true],
+      ['总统', false],
+    ]);
+  });
+
+  it('say of no role that it was held when the article has no date', () => {
+    expect(only([wen], null).roles.some(({ atDate }) => atDate)).toBe(false);
+  });
+
+  it.each([
+    ['on its first day', '2013-03-14', { from: '2013-03-14' }, true],
+    ['on its last day', '2023-03-10', { from: '2013', to: '2023-03-10' }, true],
+    ['the day before it begins', '2013-03-13', { from: '2013-03-14' }, false],
+    ['the day after it ends', '2023-03-11', { from: '2013', to: '2023-03-10' }, false],
+    ['within the year of its beginning: it may have begun later', '2013-06-01', { from: '2013' }, false],
+    ['in the year after that of its beginning', '2014-01-01', { from: '2013' }, true],
+    ['within the year of its end: it may have ended before', '2023-03-02', { from: '2013', to: '2023' }, false],
+    ['within the month of its end', '2023-03-02', { from: '2013', to: '2023-03' }, false],
+    ['in the month before that of its end', '2023-02-28', { from: '2013', to: '2023-03' }, true],
+    ['when no beginning is known', '2023-03-02', { to: '2024' }, false],
+  ])('%s (%s)', (_, date, role, held) => {
+    expect(heldAt(date, role)).toBe(held);
+  });
+
+  it('don’t go on after death', () => {
+    expect(heldAt('2019-12-31', { from: '2013' }, 2020)).toBe(true);
+    expect(heldAt('2020-06-01', { from: '2013' }, 2020)).toBe(false);
+    expect(heldAt('2021-01-01', { from: '2013' }, 2020)).toBe(false);
+  });
+
+  it('don’t repeat a country that the title says already', () => {
+    const someone = person({
+      id: 'someone',
+      names: { zh: '某人', en: 'Some One' },
+      roles: [{ title: { zh: '兰国总统', en: 'president of Landia' }, of: 'landia', from: '2001' }],
+    });
+    const list = fakeKnowledge([someone, LANDIA]);
+    expect(only([mention({ entity: reference(someone) })], '2002-01-01', list).roles[0]?.of).toBeNull();
+  });
+});
+
+describe('a country’s card', () => {
+  const landia = mention({ kind: 'country', entity: reference(LANDIA) });
+
+  it('names its capital and who led it on the article’s date', () => {
+    const card = only([landia]);
+    expect(card.capital).toEqual({ name: { hans: '东城', hant: '東城', en: 'East City' }, isSeat: false });
+    expect(card.leaders).toEqual([
+      {
+        name: { hans: '唐纳·文', hant: '唐納·文', en: 'Dona Wen' },
+        title: { hans: '总统', hant: '總統', en: 'president' },
+      },
+    ]);
+  });
+
+  it('names no leaders when the date falls between offices, or isn’t known', () => {
+    expect(only([landia], '2011-01-01').leaders).toEqual([]);
+    expect(only([landia], null).leaders).toEqual([]);
+  });
+
+  it('names a person once who held two offices, heads of state before others', () => {
+    const roles = (title: string, office: 'leader' | 'head-of-state' | 'head-of-government') => ({
+      title: { zh: title, en: title },
+      of: 'landia',
+      office,
+      from: '2012-11-15',
+    });
+    const list = fakeKnowledge([
+      LANDIA,
+      person({ id: 'li', names: { zh: '李', en: 'Li' }, roles: [roles('总理', 'head-of-government')] }),
+      person({
+        id: 'an',
+        names: { zh: '安', en: 'An' },
+        roles: [roles('总书记', 'leader'), roles('主席', 'head-of-state')],
+      }),
+    ]);
+    const { leaders } = only([landia], '2023-03-02', list);
+    expect(leaders.map(({ name, title }) => `${name.hans} ${title.hans}`)).toEqual(['安 总书记、主席', '李 总理']);
+  });
+
+  it('says of a disputed polity who governs, and words the city as seat of government', () => {
+    const disputed = country({
+      id: 'upland',
+      names: { zh: '上国', en: 'Upland' },
+      polity: 'disputed',
+      capital: 'east-city',
+      'capital-is-seat': true,
+      status: { zh: '由甲国治理', en: 'Governed by A' },
+    });
+    const list = fakeKnowledge([disputed, EAST_CITY]);
+    const card = only([mention({ kind: 'country', entity: reference(disputed) })], null, list);
+    expect(card.capital?.isSeat).toBe(true);
+    expect(card.status).toEqual({ hans: '由甲国治理', hant: '由甲國治理', en: 'Governed by A' });
+  });
+});
+
+describe('spellings by region', () => {
+  it('are shown when the wording differs', () => {
+    expect(only([mention({ kind: 'country', entity: reference(LANDIA) })]).spellings).toEqual([
+      { region: 'cn', text: '兰国' },
+      { region: 'tw', text: '蘭達' },
+    ]);
+  });
+
+  it('are left out when only the script differs', () => {
+    const entry = country({ id: 'eastland', names: { zh: '东国', tw: '東國', hk: '東國', en: 'Eastland' } });
+    const list = fakeKnowledge([entry]);
+    expect(only([mention({ kind: 'country', entity: reference(entry) })], null, list).spellings).toEqual([]);
+  });
+});
+
+describe('an organization’s card', () => {
+  it('names what it belongs to and where it sits', () => {
+    const list = fakeKnowledge([
+      EAST_CITY,
+      organization({ id: 'union', names: { zh: '联盟', en: 'Union' } }),
+      organization({ id: 'office', names: { zh: '办公室', en: 'Office' }, parent: 'union', seat: 'east-city' }),
+    ]);
+    const office = mention({ kind: 'organization', entity: { id: 'office', zh: '办公室', en: 'Office', alsoEn: [] } });
+    const card = only([office], null, list);
+    expect(card.parent?.en).toBe('Union');
+    expect(card.seat?.hant).toBe('東城');
+  });
+
+  it('is put together for a body that the list does not hold, and belongs to its country', () => {
+    const body = mention({
+      kind: 'organization',
+      entity: { id: 'landia/parliament', zh: '兰国议会', en: 'Parliament of Landia', alsoEn: [] },
+      composedOf: ['landia', 'parliament'],
+      how: 'composed',
+    });
+    expect(only([body])).toMatchObject({
+      key: 'landia/parliament',
+      name: { hans: '兰国议会', hant: '兰國議會', en: 'Parliament of Landia' },
+      english: { text: 'Parliament of Landia', source: 'list' },
+      parent: { en: 'Landia' },
+      listed: true,
+      description: null,
+    });
+  });
+});
+
+describe('other cards', () => {
+  it('say of a capital which country’s government it often means', () => {
+    const card = only([mention({ kind: 'place', entity: reference(EAST_CITY), standsFor: 'landia' })]);
+    expect(card.standsFor?.en).toBe('Landia');
+  });
+
+  it('give an unlisted name the English in its brackets', () => {
+    const card = only([
+      mention({
+        text: '某某·某',
+        name: { zh: '某某·某', en: 'Momo Mo' },
+        certainty: 'unlisted',
+        evidence: [{ code: 'english-in-brackets', value: 'Momo Mo' }],
+      }),
+    ]);
+    expect(card).toMatchObject({
+      key: 'name:某某·某',
+      listed: false,
+      name: { hans: '某某·某', hant: '某某·某', en: 'Momo Mo' },
+      english: { text: 'Momo Mo', source: 'brackets' },
+    });
+  });
+
+  it('give an unlisted name without English none', () => {
+    const card = only([mention({ text: '某·某', name: { zh: '某·某', en: '' }, certainty: 'unlisted' })]);
+    expect(card.english).toBeNull();
+    expect(card.name.en).toBe('某·某');
+  });
+
+  it('offer every choice of an ambiguous mention with its description', () => {
+    const choices = [
+      { id: 'dona-wen', zh: '唐纳·文', en: 'Dona Wen', score: 1 },
+      { id: 'gone', zh: '旧名', en: 'Old Name', score: 0.5 },
+    ];
+    const card = only([mention({ text: '文', choices, certainty: 'likely' })]);
+    expect(card).toMatchObject({ listed: true, description: null, name: { hans: '文' } });
+    expect(card.choices.map(({ name, description }) => [name.hans, description?.en ?? null])).toEqual([
+      ['唐纳·文', 'Politician of Landia'],
+      ['旧名', null],
+    ]);
+  });
+});

@@ -1,0 +1,285 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ContextCard, type ContextCardProps } from '../../src/ui/card/ContextCard.tsx';
+import {
+  ARTICLE,
+  CAPITAL,
+  CARDS,
+  CHOICES,
+  COUNTRY,
+  card,
+  DISPUTED,
+  mentionOf,
+  ORGANIZATION,
+  PERSON,
+  UNLISTED,
+  wording,
+} from './fixtures.ts';
+import { allByRole, byRole, spoken } from './screen.ts';
+
+function show(given: Partial<ContextCardProps> & Pick<ContextCardProps, 'card'>): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const props: ContextCardProps = {
+    annotation: mentionOf(given.card),
+    mentions: { index: 0, total: 1 },
+    article: ARTICLE,
+    language: 'zh-CN',
+    onClose: () => {},
+    place: 'page',
+    ...given,
+  };
+  act(() => render(<ContextCard {...props} />, root));
+  return root;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+/** Parts as a reader sees them: heading, then what stands under it. */
+function part(root: Element, heading: string): string {
+  return spoken(byRole(root, 'heading', heading).parentElement ?? root);
+}
+
+describe('the card', () => {
+  it('is a dialog named by the printed name on the page, a region in the popup', () => {
+    const annotation = mentionOf(PERSON, { text: '文德尔' });
+    expect(byRole(show({ card: PERSON, annotation }), 'dialog', /^文德尔$/).tabIndex).toBe(-1);
+    document.body.replaceChildren();
+    byRole(show({ card: PERSON, annotation, place: 'popup' }), 'region', /^文德尔$/);
+  });
+
+  it('shows the full name under a partial one, and not twice when it is printed in full', () => {
+    expect(spoken(show({ card: PERSON, annotation: mentionOf(PERSON, { text: '文德尔' }) }))).toContain(
+      '全名: 唐纳·文德尔',
+    );
+    expect(spoken(show({ card: ORGANIZATION }))).not.toContain('全名');
+  });
+
+  it('shows the English name with where it comes from and the further ones', () => {
+    const text = spoken(show({ card: PERSON }));
+    expect(text).toContain('Dona Q. Wendell');
+    expect(text).toContain('见本文括号内 · 又作 Dona Wendell, D. Wendell');
+  });
+
+  it('says when no English name is known', () => {
+    const root = show({ card: UNLISTED });
+    expect(spoken(root)).toContain('英文名未知');
+    expect(allByRole(root, 'button', '复制英文名')).toEqual([]);
+  });
+
+  it('shows the role of the article’s date apart from the others', () => {
+    const root = show({ card: PERSON });
+    expect(part(root, '本文发表时（2023年3月2日）')).toContain('兰迪亚总统 1994年7月20日起');
+    expect(part(root, '其他职务')).toContain('兰迪亚外长 1990年—1993年5月');
+  });
+
+  it('folds away roles beyond the third', () => {
+    expect(spoken(byRole(show({ card: PERSON }), 'group', '另有 1 项'))).toContain('教师');
+  });
+
+  it('claims no role for a date when none is held on it', () => {
+    const root = show({ card: card({ ...PERSON, roles: PERSON.roles.map((role) => ({ ...role, atDate: false })) }) });
+    expect(allByRole(root, 'heading', '本文发表时')).toEqual([]);
+    byRole(root, 'heading', /^职务$/);
+  });
+
+  it('labels spellings by where they are used', () => {
+    const text = spoken(show({ card: PERSON }));
+    expect(text).toContain('大陆写法唐纳·文德尔');
+    expect(text).toContain('台湾写法多納·溫戴爾');
+  });
+
+  it('names a country’s capital and who led it at the article’s date', () => {
+    const text = spoken(show({ card: COUNTRY }));
+    expect(text).toContain('首都东城');
+    expect(text).toContain('领导人（2023年3月2日）唐纳·文德尔 总统安·李 总理');
+  });
+
+  it('never shows the kind of a country by itself', () => {
+    for (const shown of [COUNTRY, DISPUTED]) {
+      expect(spoken(show({ card: shown }))).not.toMatch(/国家|地区/);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('words the city of a disputed polity as seat of government, and says who governs', () => {
+    const text = spoken(show({ card: DISPUTED }));
+    expect(text).toContain('由甲方治理，乙方主张拥有');
+    expect(text).toContain('政府所在地东城');
+    expect(text).not.toContain('首都');
+  });
+
+  it('names an organization’s parent and seat', () => {
+    expect(spoken(show({ card: ORGANIZATION }))).toContain('隶属联盟所在地东城');
+  });
+
+  it('says which government a capital often stands for', () => {
+    expect(spoken(show({ card: CAPITAL }))).toContain('新闻里常借指兰迪亚政府。');
+  });
+
+  it('lists the choices of an ambiguous name and takes none', () => {
+    const text = spoken(show({ card: CHOICES }));
+    expect(text).toContain('可能指以下之一');
+    expect(text).toContain('阿尔·约翰逊 Al Johnson兰迪亚作家');
+    expect(text).not.toContain('英文名未知');
+  });
+
+  it('says in words that a link is only likely, or a name not listed', () => {
+    const likely = mentionOf(ORGANIZATION, { certainty: 'likely' });
+    expect(spoken(show({ card: ORGANIZATION, annotation: likely }))).toContain('很可能是，但不能确定。');
+    expect(spoken(show({ card: UNLISTED }))).toContain('名单里没有这个名字');
+  });
+
+  it('gives the reasons for the link when asked', () => {
+    const annotation = mentionOf(PERSON, { evidence: [{ code: 'title', value: '总统' }] });
+    expect(spoken(byRole(show({ card: PERSON, annotation }), 'group', '为什么这样认定'))).toContain('“总统”');
+  });
+
+  it('shows the English sentence of the bilingual view', () => {
+    const at = { block: 2, start: 15, end: 22 };
+    const annotation = mentionOf(PERSON, { evidence: [{ code: 'english-in-pair', value: 'Wendell', at }] });
+    expect(part(show({ card: PERSON, annotation }), '英文原句')).toContain('Mr. Wendell spoke on Thursday.');
+  });
+});
+
+describe('the card’s languages', () => {
+  it('follow the page’s script for Chinese and the interface for labels', () => {
+    const text = spoken(show({ card: PERSON, language: 'zh-CN', article: { ...ARTICLE, script: 'hant' } }));
+    expect(text).toContain('本文发表时');
+    expect(text).toContain('蘭迪亞總統');
+  });
+
+  it('are English throughout for an English interface, but for the names', () => {
+    const text = spoken(show({ card: PERSON, language: 'en' }));
+    expect(text).toContain('Politician of Landia; former foreign minister (born 1954)');
+    expect(text).toContain('President, Landia since July 20, 1994');
+  });
+
+  it('are told by `lang` for every run of text', () => {
+    const root = show({ card: PERSON, language: 'en' });
+    expect(root.querySelector('.card')?.getAttribute('lang')).toBe('en');
+    expect(root.querySelector('.card-name')?.getAttribute('lang')).toBe('zh-Hans');
+    expect(root.querySelector('.card-english-name')?.getAttribute('lang')).toBe('en');
+    expect([...root.querySelectorAll('dd [lang]')].map((run) => run.getAttribute('lang'))).toEqual([
+      'zh-Hans',
+      'zh-Hant-TW',
+    ]);
+  });
+
+  it('call a name English that is printed in English', () => {
+    const root = show({ card: PERSON, annotation: mentionOf(PERSON, { text: 'Wendell' }) });
+    expect(root.querySelector('.card-name')?.getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('the card’s buttons', () => {
+  it('close it, and so does Escape, which goes no further', () => {
+    const onClose = vi.fn();
+    const outside = vi.fn();
+    document.addEventListener('keydown', outside, { once: true });
+    const root = show({ card: PERSON, onClose });
+    byRole(root, 'button', '关闭').click();
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    byRole(root, 'dialog').dispatchEvent(pressed);
+    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(pressed.defaultPrevented).toBe(true);
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it('walk from mention to mention and say where one is', () => {
+    const onPrevious = vi.fn();
+    const onNext = vi.fn();
+    const root = show({ card: PERSON, mentions: { index: 1, total: 7 }, onPrevious, onNext });
+    expect(spoken(root)).toContain('第 2 处，共 7 处');
+    byRole(root, 'button', '上一处').click();
+    byRole(root, 'button', '下一处').click();
+    expect([onPrevious.mock.calls.length, onNext.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('are dead where there is no way on, and absent where there is none at all', () => {
+    const root = show({ card: PERSON, mentions: { index: 0, total: 2 }, onNext: () => {} });
+    expect(byRole(root, 'button', '上一处').getAttribute('aria-disabled')).toBe('true');
+    expect(byRole(root, 'button', '下一处').getAttribute('aria-disabled')).toBe('false');
+    document.body.replaceChildren();
+    expect(
+      allByRole(show({ card: PERSON, place: 'popup', mentions: { index: 0, total: 7 } }), 'button', /处|关闭/),
+    ).toEqual([]);
+  });
+
+  it('copy the English name and say so', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const root = show({ card: PERSON });
+    await act(async () => byRole(root, 'button', '复制英文名').click());
+    expect(writeText).toHaveBeenCalledWith('Dona Q. Wendell');
+    expect(spoken(byRole(root, 'status'))).toBe('已复制');
+  });
+
+  it('select the English name where the browser refuses to copy', async () => {
+    vi.stubGlobal('navigator', {
+      clipboard: {
+        writeText: async () => {
+          throw new Error('refused');
+        },
+      },
+    });
+    const root = show({ card: PERSON });
+    await act(async () => byRole(root, 'button', '复制英文名').click());
+    expect(spoken(byRole(root, 'status'))).toBe('已选中，请按 Ctrl+C 复制');
+    expect(String(getSelection())).toBe('Dona Q. Wendell');
+  });
+});
+
+describe('the card’s links', () => {
+  it('lead to checked Wikipedia articles and the English original, and tell neither where from', () => {
+    const links = allByRole(show({ card: PERSON }), 'link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://zh.wikipedia.org/wiki/%E5%94%90%E7%BA%B3%C2%B7%E6%96%87%E5%BE%B7%E5%B0%94',
+      'https://en.wikipedia.org/wiki/Dona_Wendell_(politician)',
+      ARTICLE.english?.url,
+    ]);
+    for (const link of links) {
+      expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+      expect(link.getAttribute('target')).toBe('_blank');
+    }
+  });
+
+  it('are absent when there is nothing to lead to, or the page’s address is no web address', () => {
+    const english = { url: 'javascript:alert(1)', foundBy: 'footer' } as const;
+    expect(allByRole(show({ card: UNLISTED, article: { ...ARTICLE, english } }), 'navigation')).toEqual([]);
+  });
+});
+
+describe('text on the card', () => {
+  it('is never markup', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const root = show({
+      card: card({
+        ...PERSON,
+        name: wording(hostile, hostile, hostile),
+        description: wording(hostile, hostile, hostile),
+      }),
+      annotation: mentionOf(PERSON, { text: hostile, evidence: [{ code: 'title', value: hostile }] }),
+    });
+    expect(root.querySelector('img')).toBeNull();
+    expect(byRole(root, 'heading', hostile).textContent).toBe(hostile);
+  });
+
+  it('has a name for every button and link in every state and language', () => {
+    for (const shown of CARDS) {
+      for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
+        const root = show({ card: shown, language, onNext: () => {} });
+        for (const control of [...allByRole(root, 'button'), ...allByRole(root, 'link')]) {
+          expect((control.getAttribute('aria-label') ?? spoken(control)).length).toBeGreaterThan(0);
+        }
+        expect(spoken(root)).not.toMatch(/[{}]|undefined|null/);
+        document.body.replaceChildren();
+      }
+    }
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/annotation.ts';
+import { dateInWords, lifeInWords, periodInWords } from '../../src/ui/dates.ts';
+import { evidenceInWords, reasonsInWords } from '../../src/ui/evidence.ts';
+import { chinese, type InterfaceLanguage, interfaceTag, worded } from '../../src/ui/language.ts';
+import { webAddress, wikipediaAddress } from '../../src/ui/links.ts';
+import { sentenceAt } from '../../src/ui/sentence.ts';
+import { filled, kindInWords, regionInWords, say } from '../../src/ui/strings.ts';
+import { wording } from './fixtures.ts';
+
+const LANGUAGES: readonly InterfaceLanguage[] = ['zh-CN', 'zh-TW', 'en'];
+
+describe('dates in words', () => {
+  it.each([
+    ['2023', '2023年', '2023'],
+    ['2013-03', '2013年3月', 'March 2013'],
+    ['2023-03-02', '2023年3月2日', 'March 2, 2023'],
+    ['-221', '公元前221年', '221 BC'],
+    ['soon', 'soon', 'soon'],
+  ])('say %s as far as it is known', (date, zh, en) => {
+    expect(dateInWords(date, 'zh-CN')).toBe(zh);
+    expect(dateInWords(date, 'en')).toBe(en);
+  });
+
+  it('say a span with both ends, with one, or not at all', () => {
+    expect(periodInWords('2013-03', '2023-03', 'zh-TW')).toBe('2013年3月—2023年3月');
+    expect(periodInWords('2013-03', null, 'zh-CN')).toBe('2013年3月起');
+    expect(periodInWords(null, '2023', 'zh-CN')).toBe('至2023年');
+    expect(periodInWords('1990', 'May', 'en')).toBe('1990 – May');
+    expect(periodInWords('1994-07-20', null, 'en')).toBe('since July 20, 1994');
+    expect(periodInWords(null, null, 'en')).toBe('');
+  });
+
+  it('say the years of a life', () => {
+    expect(lifeInWords(1954, null, 'zh-CN')).toBe('1954年生');
+    expect(lifeInWords(1931, 2022, 'en')).toBe('1931–2022');
+    expect(lifeInWords(null, 2022, 'zh-TW')).toBe('2022年去世');
+    expect(lifeInWords(null, null, 'en')).toBeNull();
+  });
+});
+
+describe('evidence in words', () => {
+  it('names the word it speaks of, and does without when there is none', () => {
+    expect(evidenceInWords({ code: 'title', value: '总统' }, 'zh-CN')).toBe('旁边有称谓或头衔：“总统”');
+    expect(evidenceInWords({ code: 'title' }, 'zh-TW')).toBe('旁邊有稱謂或頭銜');
+    expect(evidenceInWords({ code: 'alias-of', value: 'Landia' }, 'en')).toBe('This is another form of “Landia”');
+  });
+
+  it('takes any word as it is, also one that looks like a pattern', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...LANGUAGES), (value, language) => {
+        expect(evidenceInWords({ code: 'chain', value }, language)).toContain(value);
+      }),
+    );
+  });
+
+  it('says each reason once', () => {
+    const twice: Evidence[] = [{ code: 'recurs' }, { code: 'recurs' }];
+    expect(reasonsInWords(twice, 'en')).toHaveLength(1);
+  });
+});
+
+describe('wording', () => {
+  it('is in the script of the page for Chinese interfaces, and English for the English one', () => {
+    const name = wording('兰迪亚', '蘭迪亞', 'Landia');
+    expect(worded(name, 'zh-TW', 'hans')).toEqual({ text: '兰迪亚', lang: 'zh-Hans' });
+    expect(worded(name, 'zh-CN', 'hant')).toEqual({ text: '蘭迪亞', lang: 'zh-Hant' });
+    expect(worded(name, 'en', 'hant')).toEqual({ text: 'Landia', lang: 'en' });
+    expect(chinese(name, 'hant')).toEqual({ text: '蘭迪亞', lang: 'zh-Hant' });
+  });
+
+  it('leaves no place of a text unfilled', () => {
+    expect(say('zh-CN', 'mentionPosition', { index: 2, total: 7 })).toBe('第 2 处，共 7 处');
+    expect(filled('{a} {b}', { a: '$&' })).toBe('$& {b}');
+  });
+
+  it('labels countries and territories together, and spellings by where they are used', () => {
+    expect(LANGUAGES.map((language) => kindInWords('country', language))).toEqual([
+      '国家与地区',
+      '國家與地區',
+      'Countries and territories',
+    ]);
+    expect(LANGUAGES.map((language) => regionInWords('tw', language))).toEqual([
+      '台湾写法',
+      '台灣寫法',
+      'Taiwan usage',
+    ]);
+  });
+
+  it('has a language tag for each interface', () => {
+    expect(LANGUAGES.map(interfaceTag)).toEqual(['zh-Hans', 'zh-Hant-TW', 'en']);
+  });
+});
+
+describe('links', () => {
+  it('lead to a Wikipedia article by its title', () => {
+    expect(wikipediaAddress('en', 'Dona Wendell (politician)')).toBe(
+      'https://en.wikipedia.org/wiki/Dona_Wendell_(politician)',
+    );
+    expect(wikipediaAddress('zh', '甲/乙?')).toBe('https://zh.wikipedia.org/wiki/%E7%94%B2%2F%E4%B9%99%3F');
+  });
+
+  it('are web addresses and nothing else', () => {
+    expect(webAddress('https://www.nytimes.com/a')).toBe('https://www.nytimes.com/a');
+    expect(webAddress('javascript:alert(1)')).toBeNull();
+    expect(webAddress('/relative')).toBeNull();
+  });
+});
+
+describe('the sentence at a position', () => {
+  const text = 'It rained. Mr. Wendell of the U.S. spoke with Gen. A. Lee. Nobody came.';
+
+  it('is whole though an abbreviation ends in a full stop', () => {
+    expect(sentenceAt(text, text.indexOf('Wendell'))).toBe('Mr. Wendell of the U.S. spoke with Gen. A. Lee.');
+  });
+
+  it('is the last one for a position at the end', () => {
+    expect(sentenceAt(text, text.length)).toBe('Nobody came.');
+  });
+
+  it('always holds the position’s character, and is a part of the text', () => {
+    fc.assert(
+      fc.property(fc.lorem({ mode: 'sentences', maxCount: 4 }), fc.nat(), (lorem, seed) => {
+        const sentence = sentenceAt(lorem, seed % lorem.length);
+        expect(lorem).toContain(sentence);
+        expect(sentence).not.toBe('');
+      }),
+    );
+  });
+});
