@@ -112,5 +112,7 @@ function ownCountry(entity: number, place: FormPlace, context: Context): Evidenc
     return { code: 'country-beside', value: place.text.slice(beside.start, beside.end), at };
   }
   const bodyLike = BODY_ENDING.test(place.text.slice(place.start, place.end));
-  return bodyLike && context.present.has(country) ? { code: 'country-of-article', value: entry.country } : null;
+  return bodyLike && context.present.has(country)
+    ? { code: 'country-of-article', value: context.knowledge.entity(country).entry.names.zh }
+    : null;
 }

@@ -52,6 +52,9 @@ export function partialCandidates(linking: LinkingBlock, context: Context, peopl
   return candidates;
 }
 
+/** 岸田|夫人 is somebody else: whom the article may not name. */
+const SPOUSE = /^(?:夫人|太太)/;
+
 /** Larger than any part's length, so that start and length make one number. */
 const PART_LENGTHS = 64;
 
@@ -64,6 +67,7 @@ function partial(
 ): Candidate | null {
   if (free.length === 0 && threads.length === 0) return null;
   if (isInsideTransliteration(text, span, context)) return null;
+  if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
   if (headNounAfter(text, span.block, span.end) !== null) return headBlocker(text, span);
   const thread = chooseThread(text, span, free, threads, context);
   if (thread === null)

@@ -41,6 +41,10 @@ describe('family names', () => {
     expect(await found('约翰·克里去了克里姆林宫')).toEqual(['约翰·克里=kerry']);
   });
 
+  it('with 夫人 behind them are somebody else', async () => {
+    expect(await found('画送给普京夫人')).toEqual([]);
+  });
+
   it('in front of a head noun belong to that thing', async () => {
     expect(await found('他住在特朗普大厦')).toEqual([]);
   });

@@ -11,10 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { type BrowserName, findBrowser } from './find.ts';
 
-/** Debian's packages: the browser, and a font without which Chinese is drawn as boxes. */
+/** Debian's packages: the browser, its Chinese interface, and a font without which Chinese is drawn as boxes. */
 const DEBIAN_PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['chromium', 'fonts-noto-cjk'],
-  firefox: ['firefox-esr', 'fonts-noto-cjk'],
+  chromium: ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-zh-cn', 'fonts-noto-cjk'],
 };
 
 /** Where `@puppeteer/browsers` keeps what it fetches. */

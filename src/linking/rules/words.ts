@@ -150,7 +150,7 @@ export const TITLES_AFTER: readonly string[] = [
     '医生',
     '先生',
   ],
-  ...['女士', '夫人', '小姐', '太太', '夫妇', '政府', '本人', '一家'],
+  ...['女士', '小姐', '夫妇', '政府', '本人', '一家'],
 ];
 
 /** Verbs of saying: what a person does right after being named. */

@@ -1,0 +1,58 @@
+/** The sample site: a front that leads to one article in simplified and traditional characters, and side by side. */
+import { renderPage, type SamplePage } from '../../test/helpers/render-page.ts';
+import type { Answer } from '../browsers/origin-server.ts';
+import { SUMMIT } from './samples/summit.ts';
+
+const SECTION = { hans: '国际', hant: '國際' } as const;
+const TRANSLATOR = { hans: '翻译：样例', hant: '翻譯：樣例' } as const;
+
+/** The path of the article's Chinese view. */
+const PATH = `/${SUMMIT.section}/${SUMMIT.date.replaceAll('-', '')}/${SUMMIT.slug}/`;
+
+export const SAMPLE_PATHS = {
+  hans: PATH,
+  hant: `${PATH}zh-hant/`,
+  bilingual: `${PATH}dual/`,
+} as const;
+
+function samplePage(script: 'hans' | 'hant'): SamplePage {
+  return {
+    url: `https://cn.nytimes.com${SAMPLE_PATHS[script]}`,
+    script,
+    headline: SUMMIT.headline[script],
+    headlineEnglish: SUMMIT.headline.en,
+    byline: SUMMIT.byline,
+    date: SUMMIT.date,
+    section: SECTION[script],
+    leadPhoto: { caption: SUMMIT.caption[script] },
+    blocks: SUMMIT.paragraphs.map((paragraph) => ({
+      kind: 'paragraph',
+      html: paragraph[script],
+      english: paragraph.en,
+    })),
+    footer: [TRANSLATOR[script]],
+    english: SUMMIT.english,
+  };
+}
+
+const FRONT = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>样例</title>
+<ul>${Object.entries(SAMPLE_PATHS)
+  .map(([name, path]) => `<li><a href="${path}">${name}</a></li>`)
+  .join('')}</ul></html>`;
+
+/**
+ * Answers a request of the sample site. `?theme=dark` gives the page a dark background, as reading styles do.
+ *
+ * @returns `null` for a path that leads nowhere.
+ */
+export function answerSample(path: string): Answer | null {
+  const { pathname, searchParams } = new URL(path, 'https://cn.nytimes.com');
+  if (pathname === '/') return { html: FRONT };
+  const theme = searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+  if (pathname === SAMPLE_PATHS.hans) return { html: renderPage(samplePage('hans'), { theme }) };
+  if (pathname === SAMPLE_PATHS.hant) return { html: renderPage(samplePage('hant'), { theme }) };
+  if (pathname === SAMPLE_PATHS.bilingual) {
+    return { html: renderPage(samplePage('hans'), { theme, view: 'bilingual' }) };
+  }
+  return null;
+}
