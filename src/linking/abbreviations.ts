@@ -15,7 +15,13 @@ import {
 import { CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
 
 /** Forms that stand for something beside countries: 欧 for Europe, by the id of the list. */
-const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([['欧', 'europe']]);
+const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['欧', 'europe'],
+  ['非', 'africa'],
+  ['哈', 'hamas'],
+]);
+/** Of those, the ones that are ordinary characters otherwise: only in a chain before a word for relations. */
+const CHAIN_ONLY = '非哈';
 
 const ordinaryWordsByFirst = groupByFirst(ORDINARY_WORDS);
 
@@ -29,10 +35,8 @@ function groupByFirst(words: readonly string[]): ReadonlyMap<string, readonly st
   return groups;
 }
 
-/** Entities that the article names. */
-export interface Named {
-  has(entity: number): boolean;
-}
+/** Entities that the article names, and how often. */
+export type Named = ReadonlyMap<number, number>;
 
 /** A block of text with all that the grammar asks about its characters. */
 interface Ground {
@@ -91,15 +95,19 @@ function entityOf(ground: Ground, at: number): number | null {
   const other = OTHER_CHARACTERS.get(character);
   if (other !== undefined) return ground.knowledge.indexOf(other);
   const countries = ground.knowledge.countriesByCharacter(character);
-  const named = countries.filter((country) => ground.named.has(country));
-  const only = named.length > 0 ? named : countries;
-  return only.length === 1 ? (only[0] ?? null) : null;
+  const [first, second] = countries
+    .filter((country) => ground.named.has(country))
+    .sort((a, b) => (ground.named.get(b) ?? 0) - (ground.named.get(a) ?? 0) || a - b);
+  if (first === undefined) return countries.length === 1 ? (countries[0] ?? null) : null;
+  const clear = second === undefined || (ground.named.get(first) ?? 0) > (ground.named.get(second) ?? 0);
+  return clear ? first : null;
 }
 
 /** Enough reasons to read two or more country characters as countries. Source: linking facts §3.2. */
 function isChain(ground: Ground, start: number, end: number): boolean {
   const { text } = ground;
   const right = CHAIN_RIGHT.some((word) => text.startsWith(word, end));
+  if (!right && [...text.slice(start, end)].some((character) => CHAIN_ONLY.includes(character))) return false;
   const border = start === 0 || BORDER_BEFORE.includes(text.charAt(start - 1));
   const endsWord = ground.covered[start] === 1;
   if (endsWord && !right) return false;
@@ -119,7 +127,7 @@ const CHAIN_POINTS = 3;
 
 /** A single character with a prefix (驻华) or a suffix (美军). */
 function loneAbbreviation(ground: Ground, at: number): Candidate[] {
-  if (ground.covered[at] !== 0) return [];
+  if (ground.covered[at] !== 0 || OTHER_CHARACTERS.has(ground.text.charAt(at))) return [];
   return prefixed(ground, at) ?? suffixed(ground, at) ?? separated(ground, at) ?? [];
 }
 

@@ -48,3 +48,14 @@ export function blocker(span: Span, weight: number): Candidate {
 export function isBlocker(candidate: Candidate): boolean {
   return candidate.readings.length === 0 && candidate.composition === undefined && candidate.discovery === undefined;
 }
+
+/** Candidates by the id of their block, in their order. */
+export function groupByBlock(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.block);
+    if (group === undefined) groups.set(candidate.block, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}

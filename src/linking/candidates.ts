@@ -11,6 +11,7 @@ import type { FormMatch } from './forms.ts';
 import { readReference } from './licences.ts';
 import { CHARACTER_WEIGHT } from './rules/weights.ts';
 import { HEAD_NOUNS, OTHER_WORD_BEHIND } from './rules/words.ts';
+import type { Thread } from './threads.ts';
 
 /** Which stages run; tools switch one off to see what it brings. */
 export interface Stages {
@@ -20,8 +21,17 @@ export interface Stages {
   readonly discovery: boolean;
 }
 
-/** Names and blockers of the list, in the order of the text. Family names are the coreference stage's. */
-export function listCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+/**
+ * Names and blockers of the list, in the order of the text. Family names are the coreference stage's, and so is every
+ * form that is a part of somebody's name whom the article gives in full.
+ *
+ * @param parts the parts of the names that the article gives in full; none in the first pass.
+ */
+export function listCandidates(
+  { block, text }: LinkingBlock,
+  context: Context,
+  parts: ReadonlyMap<string, readonly Thread[]> = new Map(),
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const match of context.matches.get(block.id) ?? []) {
     const { start, end, references } = match;
@@ -29,7 +39,13 @@ export function listCandidates({ block, text }: LinkingBlock, context: Context):
     if (references.some(({ role }) => role === 'blocker')) {
       candidates.push(blocker(span, (end - start) * CHARACTER_WEIGHT.blocker));
     }
-    const readings = readingsOf(match, block.id, text, context);
+    const holders = parts.get(text.slice(start, end));
+    const readings = readingsOf(match, block.id, text, context).filter(
+      ({ entity }) =>
+        holders === undefined ||
+        context.knowledge.kindOf(entity) !== 'person' ||
+        holders.some((thread) => thread.entity === entity),
+    );
     if (readings.length === 0) continue;
     if (becomesAnotherWord(readings, text, span, context)) continue;
     candidates.push(
@@ -122,8 +138,14 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
 }
 
 /** Chinese names that the list does not hold, where they show themselves. */
-export function chineseNameCandidates({ block, text }: LinkingBlock, { recurrence }: Context): Candidate[] {
-  return findChineseNames(text, recurrence).map(({ start, end }) => {
+export function chineseNameCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+  const { knowledge, matches, recurrence } = context;
+  const nameEnds = new Set(
+    (matches.get(block.id) ?? [])
+      .filter(({ references }) => references.some(({ entity }) => entity >= 0 && knowledge.kindOf(entity) === 'person'))
+      .map(({ end }) => end),
+  );
+  return findChineseNames(text, recurrence, (position) => nameEnds.has(position)).map(({ start, end }) => {
     const span = { block: block.id, start, end };
     const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
     const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
@@ -138,15 +160,29 @@ function isJunior(text: string, start: number): boolean {
 }
 
 /** Titles of works, laws and films in book marks: only a medium whose name fills them is marked. */
-export function bookMarkBlockers({ block, text }: LinkingBlock, candidates: readonly Candidate[]): Candidate[] {
+export function bookMarkBlockers(
+  { block, text }: LinkingBlock,
+  candidates: readonly Candidate[],
+  context: Context,
+): Candidate[] {
   const blockers: Candidate[] = [];
   for (const match of text.matchAll(/《([^《》]+)》/g)) {
     const start = match.index + 1;
     const end = start + (match[1] ?? '').length;
-    if (candidates.some((candidate) => candidate.start === start && candidate.end === end)) continue;
+    if (
+      candidates.some((candidate) => candidate.start === start && candidate.end === end && isMedium(candidate, context))
+    ) {
+      continue;
+    }
     blockers.push(blocker({ block: block.id, start, end }, (end - start) * BOOK_WEIGHT));
   }
   return blockers;
+}
+
+/** An organization's name: 《苹果日报》, but not 《美国》. */
+function isMedium({ readings, discovery }: Candidate, { knowledge }: Context): boolean {
+  if (discovery !== undefined) return discovery.kind === 'organization';
+  return readings.some(({ entity }) => knowledge.kindOf(entity) === 'organization');
 }
 
 /** More than anything inside can weigh: a title in book marks is one thing. */

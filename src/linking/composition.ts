@@ -11,8 +11,10 @@ import { BODY_MODIFIERS } from './rules/words.ts';
 export function findBodies(block: number, text: string, context: Context): Candidate[] {
   const matches = context.matches.get(block) ?? [];
   const bodies = matches.filter(
-    ({ end, references }) =>
-      references.some(({ role }) => role === 'body') && !OFFICE_BEHIND.test(text.slice(end, end + 1)),
+    ({ start, end, references }) =>
+      references.some(({ role }) => role === 'body') &&
+      !OFFICE_BEHIND.test(text.slice(end, end + 1)) &&
+      !STRADDLE.test(text.slice(Math.max(0, start - 1), end)),
   );
   return bodies.flatMap((body) => {
     const ids = bodyIds(body.references);
@@ -27,7 +29,9 @@ export function findBodies(block: number, text: string, context: Context): Candi
 }
 
 /** 外交部|长 is a person's office, 国会|议员 is the body; 司法部|门 is no body. */
-const OFFICE_BEHIND = /^[长门分]/;
+const OFFICE_BEHIND = /^[长门分山]/;
+/** 盟国|会, 各国|会: the body's first character belongs to the word before. */
+const STRADDLE = /^[盟各两三四五多诸列强大小邻外敌贵母祖帝王本该我他全]国会$/;
 
 function bodyIds(references: readonly FormReference[]): string[] {
   return references.flatMap(({ role, body }) => (role === 'body' && body !== null ? [body] : []));

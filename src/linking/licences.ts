@@ -4,8 +4,16 @@ import type { Evidence, How } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
+import type { FormMatch } from './forms.ts';
 import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
-import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
+import {
+  COUNTRY_AFTER,
+  COUNTRY_BEFORE,
+  ORGANIZATION_AFTER,
+  ORGANIZATION_BEFORE,
+  PLACE_AFTER,
+  PLACE_BEFORE,
+} from './rules/words.ts';
 
 /** A form's place in a block. */
 export interface FormPlace {
@@ -21,12 +29,13 @@ export interface FormPlace {
  * @returns `null` when the form lacks its licence here, and for blockers and bodies, which name no entity by themselves.
  */
 export function readReference(reference: FormReference, place: FormPlace, context: Context): Reading | null {
-  if (reference.entity < 0) return null;
+  if (reference.entity < 0 || belongsToAnotherCountry(reference, place, context)) return null;
   const evidence = cuesOf(reference, place, context);
   const present = context.present.has(reference.entity);
   const has = (code: Evidence['code']): boolean => evidence.some((item) => item.code === code);
+  const free = reference.licence === 'free' && !(isForeignForm(reference, place, context) && !present);
   const allowed =
-    reference.licence === 'free' ||
+    free ||
     (reference.licence === 'cue' && (present || evidence.length > 0)) ||
     (reference.licence === 'document' && present) ||
     (reference.licence === 'title' && has('title'));
@@ -36,7 +45,7 @@ export function readReference(reference: FormReference, place: FormPlace, contex
   return {
     entity: reference.entity,
     how: howOf(reference),
-    evidence: [firstEvidence(reference, printed, present), ...evidence],
+    evidence: [firstEvidence(reference, printed, present, context), ...evidence],
     score: LICENCE_SCORE[reference.licence] + prominence + scoreOf(evidence) + (present ? 2 : 0),
   };
 }
@@ -46,11 +55,12 @@ function howOf(reference: FormReference): How {
   return reference.role === 'name' || reference.role === 'english' ? 'name' : 'alias';
 }
 
-function firstEvidence(reference: FormReference, printed: string, present: boolean): Evidence {
+function firstEvidence(reference: FormReference, printed: string, present: boolean, { knowledge }: Context): Evidence {
   if (reference.role === 'family') {
     return { code: present ? 'full-name-in-article' : 'usual-without-full-name', value: printed };
   }
-  return { code: reference.role === 'alias' ? 'alias-of' : 'full-name', value: printed };
+  if (reference.role !== 'alias') return { code: 'full-name', value: printed };
+  return { code: 'alias-of', value: knowledge.entity(reference.entity).entry.names.zh };
 }
 
 function scoreOf(evidence: readonly Evidence[]): number {
@@ -67,9 +77,9 @@ function scoreOf(evidence: readonly Evidence[]): number {
 function cuesOf(reference: FormReference, place: FormPlace, context: Context): Evidence[] {
   const kind = context.knowledge.kindOf(reference.entity);
   const { text, block, start, end } = place;
-  if (kind === 'person') return personCues(text, block, start, end);
+  if (kind === 'person') return [...personCues(text, block, start, end), ...inRow(place, context)];
   if (kind === 'place') return wordCues(place, PLACE_BEFORE, PLACE_AFTER);
-  if (kind === 'country') return [];
+  if (kind === 'country') return wordCues(place, COUNTRY_BEFORE, COUNTRY_AFTER);
   const own = ownCountry(reference.entity, place, context);
   return [
     ...(own === null ? [] : [own]),
@@ -88,6 +98,23 @@ function wordCues(place: FormPlace, before: readonly string[], after: readonly s
   return right === null ? [] : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
 }
 
+/** Another person's name beside, joined by an enumeration comma or a conjunction: 李强、赵乐际. */
+function inRow({ text, block, start, end }: FormPlace, { knowledge, matches }: Context): Evidence[] {
+  const isPerson = (at: (match: FormMatch) => boolean): boolean =>
+    (matches.get(block) ?? []).some(
+      (match) =>
+        at(match) &&
+        match.references.some(
+          ({ entity, licence }) => entity >= 0 && licence === 'free' && knowledge.kindOf(entity) === 'person',
+        ),
+    );
+  const left = JOINTS.includes(text.charAt(start - 1)) && isPerson((match) => match.end === start - 1);
+  const right = JOINTS.includes(text.charAt(end)) && isPerson((match) => match.start === end + 1);
+  return left || right ? [{ code: 'person-beside' }] : [];
+}
+
+const JOINTS = '、和与及';
+
 /** A newspaper's short form inside book marks: 《卫报》. */
 function bookMarks(place: FormPlace): Evidence[] {
   const { text, block, start, end } = place;
@@ -96,7 +123,36 @@ function bookMarks(place: FormPlace): Evidence[] {
 }
 
 /** Endings of bodies and parties, which a story from their country names without it. */
-const BODY_ENDING = /[党院会部局署军委府]$/;
+const BODY_ENDING = /(?:[党院会部局署军委府]|中心)$/;
+
+/**
+ * A Taiwan or Hong Kong form in simplified text: an article of the mainland edition that prints one means something else
+ * by it, unless it names the entity otherwise. Long forms are safe.
+ */
+function isForeignForm(reference: FormReference, place: FormPlace, context: Context): boolean {
+  if (reference.region === null || reference.region === 'cn' || context.document.article.script !== 'hans')
+    return false;
+  return place.end - place.start <= FOREIGN_FORM_MAX || context.knowledge.kindOf(reference.entity) === 'person';
+}
+
+/** Regional forms of at most this many characters are not trusted in simplified text. */
+const FOREIGN_FORM_MAX = 2;
+
+/** Another country right before a party or a body makes it that country's: 越南|共产党. */
+function belongsToAnotherCountry(reference: FormReference, place: FormPlace, { knowledge, matches }: Context): boolean {
+  if (knowledge.kindOf(reference.entity) !== 'organization') return false;
+  if (!BODY_ENDING.test(place.text.slice(place.start, place.end))) return false;
+  const { entry } = knowledge.entity(reference.entity);
+  if (entry.kind !== 'organization' || entry.country === undefined) return false;
+  const own = knowledge.indexOf(entry.country);
+  const before = matches.get(place.block)?.filter(({ end }) => end === place.start) ?? [];
+  const countries = before.flatMap(({ references }) =>
+    references.flatMap(({ entity, licence, role }) =>
+      entity >= 0 && licence === 'free' && role !== 'english' && knowledge.kindOf(entity) === 'country' ? [entity] : [],
+    ),
+  );
+  return countries.length > 0 && !countries.some((country) => country === own);
+}
 
 /** The organization's country right before it, or, for bodies and parties, named anywhere in the article. */
 function ownCountry(entity: number, place: FormPlace, context: Context): Evidence | null {

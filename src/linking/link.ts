@@ -8,7 +8,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Annotation, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { type Candidate, isBlocker } from './candidate.ts';
+import { type Candidate, groupByBlock, isBlocker } from './candidate.ts';
 import {
   bookMarkBlockers,
   chineseNameCandidates,
@@ -27,7 +27,7 @@ import { matchForms } from './forms.ts';
 import { chooseHeaviest } from './lattice.ts';
 import { indexPeople, type People, partialCandidates } from './partials.ts';
 import { resolve } from './resolve.ts';
-import { partsOfEntity, partsOfPrintedName, type Thread, threadsByPart } from './threads.ts';
+import { partsOfEntity, partsOfPrintedName, type Thread } from './threads.ts';
 
 export interface LinkOptions {
   /** Loads what reads English; called only when the article has English that a name depends on. */
@@ -67,18 +67,17 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
       ? [...discoveredCandidates(linking, blank), ...chineseNameCandidates(linking, blank)]
       : [];
     const candidates = [...listCandidates(linking, blank), ...unlisted];
-    return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates)]);
+    return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates, blank)]);
   });
-  const discovered = byBlock(first.filter(({ discovery }) => discovery !== undefined));
+  const discovered = groupByBlock(first.filter(({ discovery }) => discovery !== undefined));
   const glosses = stages.discovery ? await readGlosses(document, first, knowledge, options.readEnglish) : new Map();
 
   const context = withPresent(blank, countPresent(first));
   const glossed = new Map(
     document.chinese.map((linking) => [linking.block.id, glossCandidates(linking, discovered, glosses)] as const),
   );
-  const people = indexPeople(
-    threadsByPart(stages.coreference ? findThreads(first, [...glossed.values()].flat(), knowledge) : []),
-  );
+  const threads = stages.coreference ? findThreads(first, [...glossed.values()].flat(), knowledge) : [];
+  const people = indexPeople(threads, first, context);
   const englishById = new Map(document.english.map((linking) => [linking.block.id, linking]));
   const chinese = document.chinese.flatMap((linking) => {
     const unlisted = glossed.get(linking.block.id) ?? [];
@@ -102,13 +101,13 @@ function secondPass(
   stages: Stages,
 ): Candidate[] {
   const candidates = [
-    ...listCandidates(linking, context),
+    ...listCandidates(linking, context, people.byPart),
     ...unlisted,
     ...grammarCandidates(linking, context, stages),
     ...partialCandidates(linking, context, people),
     ...(stages.discovery ? mediaInBookMarks(linking) : []),
   ];
-  return [...candidates, ...bookMarkBlockers(linking, candidates)];
+  return [...candidates, ...bookMarkBlockers(linking, candidates, context)];
 }
 
 function annotate(
@@ -127,16 +126,6 @@ function linkEnglish(document: LinkingDocument, context: Context): Annotation[] 
   return document.english.flatMap((linking) =>
     annotate(chooseHeaviest(englishCandidates(linking, context)), linking, undefined, context),
   );
-}
-
-function byBlock(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.block);
-    if (group === undefined) groups.set(candidate.block, [candidate]);
-    else group.push(candidate);
-  }
-  return groups;
 }
 
 /** The entities that the chosen candidates name, and how often. */

@@ -1,22 +1,28 @@
 /** Stage: family names and other parts of a name, linked to the person whom the article names in full. */
+import type { FormReference } from '../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../model/annotation.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { type Candidate, groupByBlock, type Reading } from './candidate.ts';
 import { headBlocker, headNounAfter, listed } from './candidates.ts';
 import type { Context } from './context.ts';
 import { personCues } from './cues.ts';
 import type { LinkingBlock } from './document.ts';
+import { chooseHolder, officeBeside } from './holders.ts';
 import { readReference } from './licences.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
-import { isBefore, nearestThread, type Thread } from './threads.ts';
+import { type Thread, threadsByPart } from './threads.ts';
 
 /** What the whole article knows of people, for this stage. */
 export interface People {
   readonly byPart: ReadonlyMap<string, readonly Thread[]>;
   /** The parts by their first two characters, longest first. */
   readonly partsByStart: ReadonlyMap<string, readonly string[]>;
+  /** Where each listed family name stands alone for the first time, outside all that the first pass chose. */
+  readonly firstAlone: ReadonlyMap<string, Span>;
 }
 
-export function indexPeople(byPart: ReadonlyMap<string, readonly Thread[]>): People {
+/** Gathers what the stage asks of people. @param first what the first pass chose. */
+export function indexPeople(threads: readonly Thread[], first: readonly Candidate[], context: Context): People {
+  const byPart = threadsByPart(threads);
   const partsByStart = new Map<string, string[]>();
   for (const part of byPart.keys()) {
     const group = partsByStart.get(part.slice(0, 2));
@@ -24,7 +30,21 @@ export function indexPeople(byPart: ReadonlyMap<string, readonly Thread[]>): Peo
     else group.push(part);
   }
   for (const group of partsByStart.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { byPart, partsByStart };
+  return { byPart, partsByStart, firstAlone: findFirstAlone(first, context) };
+}
+
+function findFirstAlone(first: readonly Candidate[], context: Context): Map<string, Span> {
+  const chosen = groupByBlock(first);
+  const alone = new Map<string, Span>();
+  for (const { block, text } of context.document.chinese) {
+    for (const { start, end, references } of context.matches.get(block.id) ?? []) {
+      const printed = text.slice(start, end);
+      if (alone.has(printed) || !references.some(({ role }) => role === 'family')) continue;
+      const taken = (chosen.get(block.id) ?? []).some((other) => other.start < end && start < other.end);
+      if (!taken) alone.set(printed, { block: block.id, start, end });
+    }
+  }
+  return alone;
 }
 
 /** Every place of the block where a part of a name may stand for its person. */
@@ -37,15 +57,14 @@ export function partialCandidates(linking: LinkingBlock, context: Context, peopl
     if (families.length === 0) continue;
     const span = { block: block.id, start, end };
     done.add(start * PART_LENGTHS + (end - start));
-    const free = families.flatMap((reference) => readReference(reference, { ...span, text }, context) ?? []);
-    const candidate = partial(text, span, free, people.byPart.get(text.slice(start, end)) ?? [], context);
+    const candidate = partial(text, span, families, context, people);
     if (candidate !== null) candidates.push(candidate);
   }
   for (let start = 0; start + 1 < text.length; start += 1) {
     for (const part of people.partsByStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(part, start) || done.has(start * PART_LENGTHS + part.length)) continue;
       const span = { block: block.id, start, end: start + part.length };
-      const candidate = partial(text, span, [], people.byPart.get(part) ?? [], context);
+      const candidate = partial(text, span, [], context, people);
       if (candidate !== null) candidates.push(candidate);
     }
   }
@@ -61,72 +80,48 @@ const PART_LENGTHS = 64;
 function partial(
   text: string,
   span: Span,
-  free: readonly Reading[],
-  threads: readonly Thread[],
+  families: readonly FormReference[],
   context: Context,
+  people: People,
 ): Candidate | null {
+  const printed = text.slice(span.start, span.end);
+  const threads = people.byPart.get(printed) ?? [];
+  const free = families.flatMap((reference) => readFamily(reference, text, span, context) ?? []);
   if (free.length === 0 && threads.length === 0) return null;
   if (isInsideTransliteration(text, span, context)) return null;
   if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
   if (headNounAfter(text, span.block, span.end) !== null) return headBlocker(text, span);
-  const thread = chooseThread(text, span, free, threads, context);
-  if (thread === null)
-    return free.length === 0
-      ? null
-      : listed(
-          span,
-          [...free].sort((a, b) => b.score - a.score),
-        );
-  const evidence = [fullNameEvidence(thread), ...personCues(text, span.block, span.start, span.end)];
-  const weight = (span.end - span.start) * CHARACTER_WEIGHT.partial;
-  if (thread.entity === null) {
-    if (thread.discovery === null) return null;
-    return { ...span, weight, readings: [], discovery: thread.discovery, how: 'partial', evidence };
+  const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
+  const firstAlone = people.firstAlone.get(printed) ?? null;
+  const holder = chooseHolder({ text, span, usual, threads, firstAlone }, context);
+  if (holder === null) return null;
+  if (holder === 'usual') return listed(span, free);
+  const evidence = [fullNameEvidence(holder, context), ...personCues(text, span.block, span.start, span.end)];
+  if (holder.entity === null) {
+    if (holder.discovery === null) return null;
+    const weight = (span.end - span.start) * CHARACTER_WEIGHT.partial;
+    return { ...span, weight, readings: [], discovery: holder.discovery, how: 'partial', evidence };
   }
-  const known = free.find(({ entity }) => entity === thread.entity);
+  const known = free.find(({ entity }) => entity === holder.entity);
   const score = Math.max(known?.score ?? 0, LICENCE_SCORE.document + EVIDENCE_SCORE.fullNameInArticle);
-  return listed(span, [{ entity: thread.entity, how: 'partial', evidence, score }]);
+  return listed(span, [{ entity: holder.entity, how: 'partial', evidence, score }]);
 }
 
-function fullNameEvidence(thread: Thread): Evidence {
-  const at = thread.full[0];
-  return { code: 'full-name-in-article', ...(at === undefined ? {} : { at }) };
+/** A family name that may stand here: by its licence, or because the person's own office stands beside (总理|朔尔茨). */
+function readFamily(reference: FormReference, text: string, span: Span, context: Context): Reading | null {
+  const reading = readReference(reference, { ...span, text }, context);
+  if (reading !== null) return reading;
+  const office = officeBeside(reference.entity, { text, span }, context);
+  if (office === null) return null;
+  const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
+  const score = LICENCE_SCORE.title + EVIDENCE_SCORE.title + prominence;
+  return { entity: reference.entity, how: 'partial', evidence: [office], score };
 }
 
-/**
- * The person meant among those whose full name the article gives; `null` leaves the name to the one whom it usually
- * means (普京), when that one is not named in full but stood in the article first.
- */
-function chooseThread(
-  text: string,
-  span: Span,
-  free: readonly Reading[],
-  threads: readonly Thread[],
-  context: Context,
-): Thread | null {
-  const printed = text.slice(span.start, span.end);
-  const byFamily = threads.filter(({ parts }) => parts.some((part) => part.text === printed && part.isFamily));
-  const holders = byFamily.length > 0 ? byFamily : threads;
-  const usual = free.find(({ entity }) => !holders.some((thread) => thread.entity === entity));
-  const [first] = holders;
-  if (usual !== undefined && first !== undefined && holders.every((thread) => thread.entity === null)) {
-    const usualIsPresent = context.present.has(usual.entity);
-    const named = first.full[0];
-    if (usualIsPresent || named === undefined || !isBefore(named, span)) return null;
-  }
-  const titled = holders.filter((thread) => hasRoleBeside(text, span, thread, context));
-  if (titled.length === 1) return titled[0] ?? null;
-  return nearestThread(holders, span);
-}
-
-/** Whether the title beside the name is one that the person has held: 议长|约翰逊, 首相|约翰逊. */
-function hasRoleBeside(text: string, span: Span, thread: Thread, context: Context): boolean {
-  if (thread.entity === null) return false;
-  const { entry } = context.knowledge.entity(thread.entity);
-  if (entry.kind !== 'person') return false;
-  return (entry.roles ?? []).some(
-    ({ title }) => text.startsWith(title.zh, span.start - title.zh.length) || text.startsWith(title.zh, span.end),
-  );
+function fullNameEvidence({ entity, discovery, full }: Thread, { knowledge }: Context): Evidence {
+  const [at] = full;
+  const value = entity === null ? (discovery?.zh ?? '') : knowledge.entity(entity).entry.names.zh;
+  return { code: 'full-name-in-article', value, ...(at === undefined ? {} : { at }) };
 }
 
 /**
@@ -139,7 +134,8 @@ function isInsideTransliteration(text: string, span: Span, context: Context): bo
   const often = context.recurrence(text.slice(start, end));
   const isName = (from: number, to: number): boolean => {
     const longer = text.slice(from, to);
-    return knowledge.isNameComponent(longer) && context.recurrence(longer) * 3 > often;
+    // At the end of the block there is nothing longer.
+    return longer.length === to - from && knowledge.isNameComponent(longer) && context.recurrence(longer) * 3 > often;
   };
   if (personCues(text, span.block, start, end).some(({ at }) => at !== undefined && at.start >= end)) return false;
   if (text.charAt(end) === '·' || text.charAt(start - 1) === '·') return true;

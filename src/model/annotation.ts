@@ -61,6 +61,7 @@ export interface Evidence {
     | 'title'
     | 'speech-verb'
     | 'country-beside'
+    | 'person-beside'
     | 'english-in-brackets'
     | 'english-in-pair'
     | 'english-in-link'

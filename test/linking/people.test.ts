@@ -54,6 +54,7 @@ describe('family names', () => {
     expect(annotations[0]?.how).toBe('partial');
     expect(annotations[0]?.evidence).toContainEqual({
       code: 'full-name-in-article',
+      value: '亚历山大·卢卡申科',
       at: expect.objectContaining({ block: 1, start: 0, end: 9 }),
     });
   });

@@ -21,13 +21,20 @@ const HAN = /^[\u4e00-\u9fff]+$/;
  *
  * Two ways: a calling before and a border behind (艺术家|蒋志|的); or a border before and a verb of saying behind, if the
  * same characters stand in the article more than once (,"|杨千|说).
+ *
+ * @param endsName whether a person's name ends at a position: the title behind it is that person's (特朗普总统|谈论).
  */
-export function findChineseNames(text: string, recurrence: Recurrence): ChineseName[] {
+export function findChineseNames(
+  text: string,
+  recurrence: Recurrence,
+  endsName: (position: number) => boolean,
+): ChineseName[] {
   const found: ChineseName[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
     const surname = surnameLength(text, start);
     if (surname === 0 || ORDINARY_STARTS.has(text.slice(start, start + 2))) continue;
-    const called = wordBeforeOf(text, start, CALLINGS) !== null || wordBeforeOf(text, start, TITLES_BEFORE) !== null;
+    const calling = wordBeforeOf(text, start, CALLINGS) ?? wordBeforeOf(text, start, TITLES_BEFORE);
+    const called = calling !== null && !endsName(start - calling.length);
     const border = start === 0 || /[,。:;、!?)\n"' ]/.test(text.charAt(start - 1));
     if (!called && !border) continue;
     const end = nameEnd(text, start, surname, called, recurrence);
@@ -39,6 +46,14 @@ export function findChineseNames(text: string, recurrence: Recurrence): ChineseN
 function surnameLength(text: string, start: number): number {
   if (COMPOUND_SURNAMES.has(text.slice(start, start + 2))) return 2;
   return SURNAMES.has(text.charAt(start)) ? 1 : 0;
+}
+
+/** Whether the end of the reading begins a verb of saying: 汪涛认|为, 廖补充|说. */
+function eatsVerb(text: string, given: number, end: number): boolean {
+  for (let start = given; start < end; start += 1) {
+    if (wordAfterOf(text, start, SPEECH_VERBS) !== null) return true;
+  }
+  return false;
 }
 
 /** Verbs that only people's names precede; what 呼吁 and 宣布 follow may be anything. */
@@ -67,11 +82,13 @@ function nameEnd(text: string, start: number, surname: number, called: boolean, 
     const name = text.slice(start, end);
     if (name.length < surname + given || !HAN.test(name)) continue;
     if ([...name.slice(surname)].some((character) => GIVEN_NAME_STOPS.has(character))) continue;
-    if (ORDINARY_PAIRS.has(text.slice(end - 1, end + 1))) continue;
+    if (ORDINARY_PAIRS.has(text.slice(end - 1, end + 1)) || eatsVerb(text, start + surname, end)) continue;
     const adverb = wordAfterOf(text, end, ADVERBS);
     const verb = wordAfterOf(text, end + (adverb?.length ?? 0), SPEECH_VERBS);
     const recurs = recurrence(name) > 1;
-    if (called && (verb !== null || wordAfterOf(text, end, NAME_RIGHT) !== null)) return end;
+    // One character after the surname may be any word (总统|谈论): it needs a verb or a second place.
+    const bordered = wordAfterOf(text, end, NAME_RIGHT) !== null && (given > 1 || recurs);
+    if (called && (verb !== null || bordered)) return end;
     if (!called && verb !== null && PLAIN_SPEECH.has(verb) && recurs) return end;
   }
   return null;

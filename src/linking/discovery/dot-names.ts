@@ -18,7 +18,7 @@ export interface DotName {
 }
 
 /** Longest part of a transliterated name, in characters; longer ones are hardly ever printed. */
-const PART_MAX = 8;
+const PART_MAX = 9;
 /** What each character of a known name part is worth, beside its own score: 理查德 is one part, not 查德. */
 const PART_BONUS = 1.5;
 /** What a title or a verb beside a border is worth. */
@@ -28,10 +28,19 @@ const RECURRENCE_BONUS = 1;
 
 /** What a character that often stands beside names, and seldom in them, is worth. */
 const NEAR_BONUS = 2;
+/**
+ * Characters that stand in none of the lexicon's name parts, or in so few that a border is likelier; the scores of the
+ * others say the same below `STOP_SCORE`.
+ */
+const STOPS = '的与和及对了在是将同从向被把民居员家';
+const STOP_SCORE = -4.5;
+
 const BEFORE = '和与及同的是由对向在把被给跟让叫者员家人';
 const AFTER = '和与及同的是在则也曾将把被对向等';
 
 const HAN = /[\u4e00-\u9fff]/;
+/** A hyphen joins two family names: 迪亚斯-卡内尔. */
+const NAME_CHARACTER = /[\u4e00-\u9fff-]/;
 
 /**
  * Finds the X·Y names of a normalised block, from left to right.
@@ -57,11 +66,22 @@ function lastDotOfRun(text: string, first: number, knowledge: Knowledge): number
   for (;;) {
     const next = text.indexOf('·', last + 1);
     const between = next < 0 ? '' : text.slice(last + 1, next);
-    if (!/^(?:[\u4e00-\u9fff]{1,8}|[A-Z]\.?)$/.test(between)) return last;
-    // 史蒂夫·乔布斯和比尔·盖茨 are two names.
-    if (/[和与及同]/.test(between) && !knowledge.isNameComponent(between)) return last;
+    if (!/^(?:[\u4e00-\u9fff-]{1,8}|[A-Z]\.?)$/.test(between)) return last;
+    // 史蒂夫·乔布斯和比尔·盖茨 are two names, and so are 米奇·麦迪逊击败了黛米·摩尔.
+    if (!/^[A-Z]/.test(between) && !isTransliteration(between, knowledge)) return last;
     last = next;
   }
+}
+
+/** A known part, or nothing but characters that transliterations are made of. */
+function isTransliteration(part: string, knowledge: Knowledge): boolean {
+  if (knowledge.isNameComponent(part)) return true;
+  return [...part].every((character) => character === '-' || !isStop(character, knowledge)) && part.length <= PART_MAX;
+}
+
+/** A character that names hardly have: function words, and what is far commoner in ordinary text. */
+function isStop(character: string, knowledge: Knowledge): boolean {
+  return STOPS.includes(character) || knowledge.transliterationScore(character) < STOP_SCORE;
 }
 
 /** Not before `floor`, where the name before this one ends. */
@@ -70,14 +90,17 @@ function leftBorder(text: string, dot: number, floor: number, knowledge: Knowled
   let best = { start: dot, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   for (let start = dot - 1; start >= Math.max(floor, dot - PART_MAX) && HAN.test(text.charAt(start)); start -= 1) {
-    sum += knowledge.transliterationScore(text.charAt(start));
     const part = text.slice(start, dot);
+    if (isStop(text.charAt(start), knowledge) && !knowledge.isNameComponent(part)) break;
+    sum += knowledge.transliterationScore(text.charAt(start));
     const known = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const before = text.charAt(start - 1);
-    const cue =
-      titleBefore(text, 0, start) !== null || !HAN.test(before) ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
+    const title = titleBefore(text, 0, start);
+    const cue = title !== null || !HAN.test(before) ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
     const score = sum + known + cue;
     if (score > best.score) best = { start, score };
+    // A name does not go on before its title: 律师|阿贝.
+    if (title !== null && (title.value ?? '').length > 1 && part.length > 1) break;
   }
   return best.score > 0 ? best.start : dot;
 }
@@ -86,13 +109,18 @@ function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence
   let best = { end: dot + 1, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   const limit = Math.min(text.length, dot + 1 + PART_MAX);
-  for (let end = dot + 2; end <= limit && HAN.test(text.charAt(end - 1)); end += 1) {
-    sum += knowledge.transliterationScore(text.charAt(end - 1));
+  for (let end = dot + 2; end <= limit && NAME_CHARACTER.test(text.charAt(end - 1)); end += 1) {
+    const last = text.charAt(end - 1);
     const part = text.slice(dot + 1, end);
+    if (last === '-') continue;
+    if (isStop(last, knowledge) && !knowledge.isNameComponent(part)) break;
+    sum += knowledge.transliterationScore(last);
     const known = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const after = text.charAt(end);
     const cued =
-      titleAfter(text, 0, end) !== null || speechAfter(text, 0, end) !== null || (!HAN.test(after) && after !== '·');
+      titleAfter(text, 0, end) !== null ||
+      speechAfter(text, 0, end) !== null ||
+      (!HAN.test(after) && after !== '·' && after !== '-');
     const recurs = part.length > 1 && recurrence(part) > 1 ? RECURRENCE_BONUS : 0;
     const near = AFTER.includes(after) ? NEAR_BONUS : 0;
     const score = sum + known + (cued ? CUE_BONUS : near) + recurs;

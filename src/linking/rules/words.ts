@@ -4,397 +4,87 @@
  * Sources: counts of words beside names in Times articles of 2018 to 2024 (linking facts §1(d)), and the titles that
  * the knowledge list's roles use.
  */
+import { words } from './word-list.ts';
 
 /** Offices and callings that stand right before a person's name. */
-export const TITLES_BEFORE: readonly string[] = [
-  ...[
-    '总统',
-    '前总统',
-    '副总统',
-    '总理',
-    '副总理',
-    '首相',
-    '主席',
-    '国家主席',
-    '总书记',
-    '书记',
-    '国王',
-    '女王',
-    '王储',
-  ],
-  ...[
-    '国务卿',
-    '部长',
-    '外长',
-    '防长',
-    '财长',
-    '大使',
-    '特使',
-    '议长',
-    '议员',
-    '众议员',
-    '参议员',
-    '州长',
-    '省长',
-    '市长',
-  ],
-  ...['领导人', '领袖', '最高领导人', '发言人', '顾问', '将军', '上将', '中将', '少将', '司令', '局长', '署长', '主任'],
-  ...[
-    '法官',
-    '大法官',
-    '检察官',
-    '检察长',
-    '律师',
-    '教授',
-    '副教授',
-    '研究员',
-    '学者',
-    '专家',
-    '博士',
-    '医生',
-    '科学家',
-  ],
-  ...[
-    '经济学家',
-    '历史学家',
-    '政治学家',
-    '社会学家',
-    '作家',
-    '诗人',
-    '画家',
-    '艺术家',
-    '导演',
-    '演员',
-    '歌手',
-    '音乐家',
-  ],
-  ...[
-    '记者',
-    '编辑',
-    '专栏作家',
-    '主播',
-    '主持人',
-    '分析师',
-    '策略师',
-    '创始人',
-    '联合创始人',
-    '首席执行官',
-    '总裁',
-    '董事长',
-  ],
-  ...['理事长', '会长', '秘书长', '总干事', '行长', '总编辑', '厨师', '设计师', '工程师', '企业家', '亿万富翁', '商人'],
-  ...[
-    '活动人士',
-    '异见人士',
-    '维权人士',
-    '候选人',
-    '盟友',
-    '对手',
-    '前任',
-    '继任者',
-    '特首',
-    '行政长官',
-    '立委',
-    '教宗',
-  ],
-  ...[
-    '教皇',
-    '主教',
-    '名叫',
-    '叫做',
-    '叫',
-    '女士',
-    '先生',
-    '球员',
-    '选手',
-    '教练',
-    '冠军',
-    '上校',
-    '中校',
-    '警官',
-    '学生',
-  ],
-];
+export const TITLES_BEFORE: readonly string[] = words(`
+  总统 前总统 副总统 总理 副总理 首相 主席 国家主席 总书记 书记 国王 女王 王储 国务卿 部长 外长
+  防长 财长 大使 特使 议长 议员 众议员 参议员 州长 省长 市长 领导人 领袖 最高领导人 发言人 顾问
+  将军 上将 中将 少将 司令 局长 署长 主任 法官 大法官 检察官 检察长 律师 教授 副教授 研究员 学者
+  专家 博士 医生 科学家 经济学家 历史学家 政治学家 社会学家 作家 诗人 画家 艺术家 导演 演员 歌手
+  音乐家 记者 编辑 专栏作家 主播 主持人 分析师 策略师 创始人 联合创始人 首席执行官 总裁 董事长 理事长
+  会长 秘书长 总干事 行长 总编辑 厨师 设计师 工程师 企业家 亿万富翁 商人 活动人士 异见人士 维权人士
+  候选人 盟友 对手 前任 继任者 特首 行政长官 立委 教宗 教皇 主教 名叫 叫做 叫 女士 先生 球员 选手
+  教练 冠军 上校 中校 警官 学生 哥哥 弟弟 姐姐 妹妹 父亲 母亲 丈夫 妻子 儿子 女儿 朋友 同事 居民
+  助理 助手 经理 女主角 男主角 主演
+`);
 
 /** Words that stand right after a person's name and show that it is one. */
-export const TITLES_AFTER: readonly string[] = [
-  ...[
-    '总统',
-    '副总统',
-    '总理',
-    '首相',
-    '主席',
-    '总书记',
-    '书记',
-    '国王',
-    '女王',
-    '国务卿',
-    '部长',
-    '外长',
-    '大使',
-    '议长',
-  ],
-  ...[
-    '众议员',
-    '参议员',
-    '议员',
-    '州长',
-    '市长',
-    '将军',
-    '上将',
-    '法官',
-    '大法官',
-    '律师',
-    '教授',
-    '博士',
-    '医生',
-    '先生',
-  ],
-  ...['女士', '小姐', '夫妇', '政府', '本人', '一家'],
-];
+export const TITLES_AFTER: readonly string[] = words(`
+  总统 副总统 总理 首相 主席 总书记 书记 国王 女王 国务卿 部长 外长 大使 议长 众议员 参议员 议员
+  州长 市长 将军 上将 法官 大法官 律师 教授 博士 医生 先生 女士 小姐 夫妇 政府 本人 一家
+`);
 
 /** Verbs of saying: what a person does right after being named. */
-export const SPEECH_VERBS: readonly string[] = [
-  ...[
-    '说',
-    '表示',
-    '称',
-    '认为',
-    '指出',
-    '写道',
-    '告诉',
-    '回忆',
-    '补充',
-    '承认',
-    '否认',
-    '宣布',
-    '警告',
-    '强调',
-    '解释',
-  ],
-  ...['透露', '坚称', '声称', '回应', '批评', '呼吁', '承诺', '问道', '在接受', '在采访', '在一份', '在推特', '在社交'],
-];
+export const SPEECH_VERBS: readonly string[] = words(`
+  说 表示 称 认为 指出 写道 告诉 回忆 补充 承认 否认 宣布 警告 强调 解释 透露 坚称 声称 回应
+  批评 呼吁 承诺 问道 在接受 在采访 在一份 在推特 在社交
+`);
 
 /** Adverbs that may stand between a name and its verb. */
-export const ADVERBS: readonly string[] = [
-  '还',
-  '也',
-  '曾',
-  '则',
-  '随后',
-  '周一',
-  '周二',
-  '周三',
-  '周四',
-  '周五',
-  '周六',
-  '周日',
-];
+export const ADVERBS: readonly string[] = words(`
+  还 也 曾 则 随后 周一 周二 周三 周四 周五 周六 周日
+`);
 
 /** Nouns that make the name before them part of an organization's, a work's or a place's name. */
-export const HEAD_NOUNS: readonly string[] = [
-  ...[
-    '大学',
-    '学院',
-    '法学院',
-    '商学院',
-    '医学院',
-    '中学',
-    '小学',
-    '学校',
-    '研究所',
-    '研究院',
-    '研究中心',
-    '中心',
-    '基金会',
-  ],
-  ...[
-    '协会',
-    '学会',
-    '委员会',
-    '公司',
-    '集团',
-    '银行',
-    '医院',
-    '博物馆',
-    '图书馆',
-    '美术馆',
-    '画廊',
-    '剧院',
-    '剧场',
-    '礼堂',
-  ],
-  ...[
-    '机场',
-    '国际机场',
-    '大厦',
-    '大楼',
-    '广场',
-    '公园',
-    '大街',
-    '大道',
-    '街',
-    '路',
-    '桥',
-    '大桥',
-    '体育场',
-    '体育馆',
-    '酒店',
-    '餐厅',
-  ],
-  ...[
-    '奖',
-    '奖学金',
-    '号',
-    '定律',
-    '主义',
-    '法案',
-    '法',
-    '计划',
-    '学说',
-    '定理',
-    '综合征',
-    '病',
-    '级',
-    '堡',
-    '港',
-    '县',
-    '郡',
-    '山',
-    '岛',
-    '河',
-  ],
-  ...['出版社', '唱片', '乐队', '乐团', '事务所', '律师事务所', '俱乐部', '家族', '纪念馆', '故居', '航天中心'],
-];
+export const HEAD_NOUNS: readonly string[] = words(`
+  大学 学院 法学院 商学院 医学院 中学 小学 学校 研究所 研究院 研究中心 中心 基金会 协会 学会 委员会
+  公司 集团 银行 医院 博物馆 图书馆 美术馆 画廊 剧院 剧场 礼堂 机场 国际机场 大厦 大楼 广场 公园
+  大街 大道 街 路 桥 大桥 体育场 体育馆 酒店 餐厅 奖 奖学金 号 定律 主义 法案 法 计划 学说 定理
+  综合征 病 级 堡 港 县 郡 山 岛 河 出版社 唱片 乐队 乐团 事务所 律师事务所 俱乐部 家族 纪念馆
+  故居 航天中心
+`);
 
 /** Head nouns that are ordinary words after a name (普京法?): one character, so they need a border behind them. */
 export const HEAD_NOUNS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set(HEAD_NOUNS.filter((noun) => noun.length === 1));
 
 /** Words after an organization's short form that show that the organization is meant (苹果|公司). */
-export const ORGANIZATION_AFTER: readonly string[] = [
-  ...[
-    '公司',
-    '集团',
-    '股价',
-    '股票',
-    '市值',
-    '首席执行官',
-    '总裁',
-    '创始人',
-    '高管',
-    '董事会',
-    '董事长',
-    '发言人',
-    '总部',
-    '旗下',
-  ],
-  ...[
-    '工程师',
-    '员工',
-    '应用',
-    '平台',
-    '用户',
-    '宣布',
-    '表示',
-    '推出',
-    '发布',
-    '收购',
-    '起诉',
-    '设计',
-    '供应商',
-    '商店',
-    '零售店',
-  ],
-  ...[
-    '记者',
-    '报道',
-    '编辑部',
-    '教授',
-    '学者',
-    '法学院',
-    '校长',
-    '研究人员',
-    '党员',
-    '议员',
-    '政府',
-    '主席',
-    '领导人',
-    '候选人',
-  ],
-];
+export const ORGANIZATION_AFTER: readonly string[] = words(`
+  公司 集团 股价 股票 市值 首席执行官 总裁 创始人 高管 董事会 董事长 发言人 总部 旗下 工程师 员工
+  应用 平台 用户 宣布 表示 推出 发布 收购 起诉 设计 供应商 商店 零售店 记者 报道 编辑部 教授 学者
+  法学院 校长 研究人员 党员 议员 政府 主席 领导人 候选人
+`);
 
 /** Words before an organization's short form that show that the organization is meant (科技巨头|苹果). */
-export const ORGANIZATION_BEFORE: readonly string[] = [
-  ...[
-    '公司',
-    '巨头',
-    '企业',
-    '集团',
-    '银行',
-    '平台',
-    '网站',
-    '报纸',
-    '媒体',
-    '大学',
-    '党派',
-    '执政党',
-    '反对党',
-    '在野党',
-    '商',
-  ],
-];
+export const ORGANIZATION_BEFORE: readonly string[] = words(`
+  公司 巨头 企业 集团 银行 平台 网站 报纸 媒体 大学 党派 执政党 反对党 在野党 商
+`);
 
 /** Words before a place's short form that show that the place is meant. */
-export const PLACE_BEFORE: readonly string[] = [
-  ...[
-    '在',
-    '位于',
-    '前往',
-    '抵达',
-    '访问',
-    '飞往',
-    '来自',
-    '首都',
-    '城市',
-    '港口',
-    '离开',
-    '逃离',
-    '移居',
-    '到',
-    '往',
-    '省会',
-  ],
-];
+export const PLACE_BEFORE: readonly string[] = words(`
+  在 位于 前往 抵达 访问 飞往 来自 首都 城市 港口 离开 逃离 移居 到 往 省会
+`);
 
 /** Words after a place's short form that show that the place is meant. */
-export const PLACE_AFTER: readonly string[] = [
-  ...[
-    '市',
-    '市中心',
-    '省',
-    '州',
-    '郊外',
-    '郊区',
-    '附近',
-    '街头',
-    '居民',
-    '当局',
-    '机场',
-    '会晤',
-    '会谈',
-    '会面',
-    '举行',
-    '北部',
-    '南部',
-    '东部',
-    '西部',
-    '地区',
-    '市长',
-  ],
-];
+export const PLACE_AFTER: readonly string[] = words(`
+  市 市中心 省 州 郊外 郊区 附近 街头 居民 当局 机场 会晤 会谈 会面 举行 北部 南部 东部 西部
+  地区 市长
+`);
+
+/** Words before a country's form that is also something else, which show that the country is meant (前|东德). */
+export const COUNTRY_BEFORE: readonly string[] = words(`
+  前 在 与 和 对 访问 前往 来自 驻 、
+`);
+
+/** Words after a country's form that is also something else, which show that the country is meant (黑山|总统). */
+export const COUNTRY_AFTER: readonly string[] = words(`
+  总统 总理 首相 国王 首都 政府 人 军 边境 外长 外交 当局 议会 官员 领导人 的 和 与 、 地区
+`);
 
 /** Words between a country and its body that belong to the body's name: 美国|联邦|最高法院. */
-export const BODY_MODIFIERS: readonly string[] = ['联邦', '国家', '中央', '人民', '皇家', '临时'];
+export const BODY_MODIFIERS: readonly string[] = words(`
+  联邦 国家 中央 人民 皇家 临时
+`);
 
 /**
  * What turns a form into another word when it stands right behind: 荷兰|语 is a language, 国家安全部|门 any department.
@@ -404,5 +94,7 @@ export const OTHER_WORD_BEHIND: readonly { readonly kind: string; readonly endin
   [
     { kind: 'country', ending: /./, right: /^语(?!言|境)/ },
     { kind: 'organization', ending: /部$/, right: /^[门分长位署]/ },
-    { kind: 'organization', ending: /会$/, right: /^[议员见]/ },
+    { kind: 'organization', ending: /[院局厅署司处台]$/, right: /^长/ },
+    { kind: 'organization', ending: /国会$/, right: /^山/ },
+    { kind: 'organization', ending: /会$/, right: /^[议见]/ },
   ];

@@ -1,0 +1,111 @@
+/** Stage: of several people who share a part of a name, which one a mention means. */
+import type { Evidence, Span } from '../model/annotation.ts';
+import type { Reading } from './candidate.ts';
+import type { Context } from './context.ts';
+import { titleAfter, titleBefore } from './cues.ts';
+import { isBefore, nearestThread, type Thread } from './threads.ts';
+
+/** A part of a name at a place, with all whom it may mean. */
+export interface SharedPart {
+  readonly text: string;
+  readonly span: Span;
+  /** The person whom the part means without a full name (普京), if the list says that there is one. */
+  readonly usual: Reading | null;
+  /** People whom the article names in full. */
+  readonly threads: readonly Thread[];
+  /** Where the part stands alone for the first time, outside any full name; `null` when it never does. */
+  readonly firstAlone: Span | null;
+}
+
+/** Somebody whom the Times names almost daily is meant by the bare name, whoever of the family the story names too. */
+const HOUSEHOLD_NAME = 5;
+/** A person at least this much less prominent than the usual one does not take over the bare name. */
+const PROMINENCE_STEP = 2;
+
+/**
+ * Chooses the person meant.
+ *
+ * In this order: whose office stands beside; the usual one, unless the article names somebody comparable in full and
+ * gives no sign of the usual one; the one whose full name stood last.
+ *
+ * @returns `'usual'`, a thread, or `null` when nobody may be meant.
+ */
+export function chooseHolder(part: SharedPart, context: Context): Thread | 'usual' | null {
+  const holders = familyHolders(part);
+  const { usual } = part;
+  const titled = holders.filter(({ entity }) => entity !== null && officeBeside(entity, part, context) !== null);
+  if (usual !== null && officeBeside(usual.entity, part, context) !== null) {
+    return holders.find(({ entity }) => entity === usual.entity) ?? 'usual';
+  }
+  if (titled.length === 1) return titled[0] ?? null;
+  if (usual === null) return nearestThread(holders, part.span);
+  if (holders.length === 0) return 'usual';
+  const own = holders.find(({ entity }) => entity === usual.entity);
+  const rivals = holders.filter((thread) => thread !== own && isComparable(thread, usual, context));
+  if (own !== undefined) return nearestThread([own, ...rivals], part.span);
+  return showsUsual(part, usual, rivals, context) ? 'usual' : nearestThread(holders, part.span);
+}
+
+/** Those for whom the part is the family name, if it is anybody's; else those for whom it is another part. */
+function familyHolders({ text, span, threads }: SharedPart): readonly Thread[] {
+  const printed = text.slice(span.start, span.end);
+  const byFamily = threads.filter(({ parts }) => parts.some((part) => part.text === printed && part.isFamily));
+  return byFamily.length > 0 ? byFamily : threads;
+}
+
+function isComparable({ entity }: Thread, usual: Reading, { knowledge }: Context): boolean {
+  if (entity === null) return false;
+  return knowledge.prominenceOf(entity) > knowledge.prominenceOf(usual.entity) - PROMINENCE_STEP;
+}
+
+/** Whether the article speaks of the usual person, whom it does not name in full. */
+function showsUsual(
+  { firstAlone, threads }: SharedPart,
+  usual: Reading,
+  rivals: readonly Thread[],
+  context: Context,
+): boolean {
+  if (rivals.length > 0) return false;
+  if (context.present.has(usual.entity)) return true;
+  if (context.knowledge.prominenceOf(usual.entity) >= HOUSEHOLD_NAME) return true;
+  return firstAlone !== null && threads.every(({ full }) => full[0] === undefined || isBefore(firstAlone, full[0]));
+}
+
+/**
+ * The title beside a name, if it is an office that the person held at the article's date (总理|朔尔茨), or before it
+ * where the title says so (前总统|布什).
+ *
+ * @returns `null` when there is no title, or it is not this person's.
+ */
+export function officeBeside(
+  entity: number,
+  { text, span }: Pick<SharedPart, 'text' | 'span'>,
+  context: Context,
+): Evidence | null {
+  const { entry } = context.knowledge.entity(entity);
+  if (entry.kind !== 'person' || entry.roles === undefined) return null;
+  const year = context.document.article.date?.slice(0, 4) ?? null;
+  for (const title of [titleBefore(text, span.block, span.start), titleAfter(text, span.block, span.end)]) {
+    if (title?.value === undefined) continue;
+    const former = title.value.startsWith('前') || text.charAt((title.at?.start ?? 0) - 1) === '前';
+    const word = title.value.replace(/^前/, '');
+    const held = entry.roles.some((role) => {
+      const office = context.knowledge.normalise(role.title.zh);
+      return isOffice(office, word) && (year === null || fits(role, year, former));
+    });
+    if (held) return title;
+  }
+  return null;
+}
+
+/** 主席 is said of a 国家主席, but 总统 not of a 副总统. */
+function isOffice(office: string, word: string): boolean {
+  return office.endsWith(word) && !/[副前代]$/.test(office.slice(0, office.length - word.length));
+}
+
+/** By year only: an office changes hands within a year more often than an article says which of the two it means. */
+function fits(role: { from?: string | undefined; to?: string | undefined }, year: string, former: boolean): boolean {
+  const began = role.from === undefined || role.from.slice(0, 4) <= year;
+  const lasts = role.to === undefined || role.to.slice(0, 4) >= year;
+  return former ? began : began && lasts;
+}
