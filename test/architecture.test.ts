@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   linking: ['model', 'knowledge'],
   ui: ['model'],
   platform: ['model', 'messages'],
-  background: ['model', 'knowledge', 'linking', 'messages', 'platform'],
+  // `ui` for its stylesheet alone, which travels with the cards (decision 4).
+  background: ['model', 'knowledge', 'linking', 'messages', 'platform', 'ui'],
   content: ['model', 'article', 'messages', 'platform', 'ui'],
   popup: ['model', 'messages', 'platform', 'ui'],
 };

@@ -58,7 +58,12 @@ function englishUrl(page: Page, element: Element): string | null {
   const url = page.linkOf(element);
   if (url === null || !ENGLISH_HOST.test(url.hostname) || CHINESE_HOST.test(url.hostname)) return null;
   if (!DATED_PATH.test(url.pathname)) return null;
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // Not keys(): through Firefox's content script wrapper its iterator can't be iterated (docs/browser-bugs.md).
+  url.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   return url.href;

@@ -25,6 +25,14 @@ export interface AnnotatedArticle {
   readonly knowledge: string;
 }
 
+/**
+ * What the page gets: with the cards comes the stylesheet that shows them. The content script is paid for at every load
+ * of a page, this only when there is an article.
+ */
+export interface LinkedArticle extends AnnotatedArticle {
+  readonly styles: string;
+}
+
 /** What a page's content script is doing; the toolbar icon shows it. */
 export type PageState = 'on' | 'off' | 'not-article' | 'failed';
 
@@ -89,7 +97,7 @@ export type Parameters<N extends MessageName> = v.InferOutput<(typeof messageSch
 
 export interface Answers {
   wake: { readonly awake: true };
-  annotate: Result<AnnotatedArticle>;
+  annotate: Result<LinkedArticle>;
   showState: null;
   report: PageReport;
   /** `shown` is false when the page holds no mention of the key (any more). */

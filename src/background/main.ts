@@ -1,0 +1,38 @@
+/**
+ * The worker: Chrome's service worker, Firefox's event page. Holds no state but the open list, which any wake can load
+ * again. Listeners are added while the script first runs, or the event that woke the worker would be lost.
+ */
+import '../platform/polyfill.ts';
+import { loadEnglishReader } from '../linking/compromise.ts';
+import type { EnglishReader } from '../linking/index.ts';
+import { bySchema } from '../messages/checks.ts';
+import { showOnToolbar } from '../platform/action.ts';
+import { message } from '../platform/i18n.ts';
+import { answerPages, fileUrl } from '../platform/runtime.ts';
+import { annotate } from './annotate.ts';
+import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
+import { toolbarLook } from './toolbar.ts';
+
+const loadKnowledge = knowledgeLoader(() => fetchPackaged(fileUrl('knowledge.bin')));
+
+let englishReader: Promise<EnglishReader> | null = null;
+const readEnglish = (): Promise<EnglishReader> => {
+  englishReader ??= loadEnglishReader();
+  return englishReader;
+};
+
+answerPages({
+  checks: { wake: bySchema('wake'), annotate: bySchema('annotate'), showState: bySchema('showState') },
+  handlers: {
+    async wake() {
+      // Opening the list now is what the page wakes us for; a failure is reported when the article is sent.
+      loadKnowledge().catch(() => undefined);
+      return { awake: true };
+    },
+    annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish }),
+    async showState({ state }, { tab }) {
+      if (tab !== null) await showOnToolbar(tab, toolbarLook(state, message));
+      return null;
+    },
+  },
+});

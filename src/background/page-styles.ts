@@ -1,0 +1,56 @@
+/**
+ * The stylesheet of everything that we show on a page: the card and what the content script itself puts in its host. It
+ * travels with the annotations, for nothing is shown before them, and the content script is paid for at every load.
+ */
+import { CARD_THEME } from '../ui/theme.ts';
+
+/**
+ * In a shadow root the inner sheet's important rules win over the page's, whatever the page does to `div`s. A sheet is
+ * adopted because a parsed `<style>` does not apply in Firefox under a strict page policy (highlight facts).
+ */
+const HOST_STYLES = /* css */ `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 !important;
+  inline-size: auto !important;
+  block-size: auto !important;
+  overflow: visible !important;
+  pointer-events: none !important;
+}
+.frame { position: fixed; inline-size: max-content; pointer-events: auto; }
+.frame.is-sheet { inset-block: auto 0 !important; inset-inline: 0 !important; inline-size: auto; }
+.stand {
+  position: fixed;
+  box-sizing: border-box;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: 2px;
+  background: none;
+  color: transparent;
+  font-size: 0;
+  pointer-events: none;
+  outline: 3px solid #1a5fb4;
+  outline-offset: 1px;
+  box-shadow: 0 0 0 5px #fff;
+}
+.notice {
+  position: fixed;
+  inset-block-end: 16px;
+  inset-inline: 16px;
+  inline-size: fit-content;
+  max-inline-size: 420px;
+  margin-inline: auto;
+  padding: 10px 16px;
+  border-radius: 6px;
+  font: 14px/1.5 system-ui, sans-serif;
+  color: #fff;
+  background: #24211d;
+  border: 1px solid #fff;
+}
+@media print { :host { display: none !important; } }
+`;
+
+export const PAGE_STYLES: string = CARD_THEME + HOST_STYLES;

@@ -1,0 +1,138 @@
+/**
+ * The keyboard's path from name to name. Alt+Shift+N goes to the next marked name, Alt+Shift+P to the one before; a
+ * button of ours then stands over the name and holds the focus. Enter opens its card, Escape leaves and gives the focus
+ * back. No key is taken while the reader writes (expectation E24).
+ */
+import type { Host } from './host.ts';
+import { around, type Mention, rectanglesOf } from './marks/places.ts';
+import { bringIntoSight } from './marks/scroll.ts';
+
+export interface TourTarget {
+  /** The marked mentions, in the order of the page. */
+  mentions(): readonly Mention[];
+  labelOf(mention: Mention): string;
+  /** Opens the card with the focus in it; `goBack` takes the focus again when it closes. */
+  open(mention: Mention, goBack: () => void): void;
+  isAlive(): boolean;
+}
+
+const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+export class Tour {
+  readonly #host: Host;
+  readonly #target: TourTarget;
+  readonly #button: HTMLButtonElement;
+  #at: Mention | null = null;
+  #cameFrom: Element | null = null;
+
+  constructor(host: Host, target: TourTarget, signal: AbortSignal) {
+    this.#host = host;
+    this.#target = target;
+    this.#button = document.createElement('button');
+    this.#button.type = 'button';
+    this.#button.className = 'stand';
+    this.#button.addEventListener('click', () => this.#open());
+    this.#button.addEventListener('blur', () => this.#left());
+    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    for (const moves of ['scroll', 'resize'] as const) {
+      addEventListener(moves, () => this.#follow(), { capture: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', () => this.leave());
+  }
+
+  /** Where the next step starts from: a mention that the popup showed or whose card was opened. */
+  startFrom(mention: Mention): void {
+    this.#at = mention;
+  }
+
+  /** Takes the button away and gives the focus back to what had it. */
+  leave(): void {
+    const stood = this.#stands();
+    const { focused } = this.#host;
+    this.#host.hide(this.#button);
+    if (stood && focused === this.#button && this.#cameFrom instanceof HTMLElement) {
+      this.#cameFrom.focus({ preventScroll: true });
+    }
+    this.#cameFrom = null;
+  }
+
+  #stands(): boolean {
+    return this.#button.isConnected;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const step = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? stepOf(event.code) : 0;
+    const isEscape = event.key === 'Escape' && this.#stands() && this.#host.focused === this.#button;
+    if ((step === 0 && !isEscape) || event.isComposing || isWriting(event) || !this.#target.isAlive()) return;
+    if (step === 0) this.leave();
+    else if (!this.#step(step)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Answers whether there is a name to go to. */
+  #step(step: 1 | -1): boolean {
+    const mentions = this.#target.mentions();
+    const next = mentions[this.#nextIndex(mentions, step)];
+    if (next === undefined) return false;
+    if (!this.#stands()) this.#cameFrom = document.activeElement;
+    this.#standOn(next);
+    return true;
+  }
+
+  /** Goes round at the ends. Without a place to start from, the first name that is in sight or below. */
+  #nextIndex(mentions: readonly Mention[], step: 1 | -1): number {
+    const { length } = mentions;
+    const here = mentions.findIndex((mention) => this.#at !== null && isSame(mention, this.#at));
+    if (here >= 0) return (here + step + length) % length;
+    const inSight = mentions.findIndex(({ place }) => rectanglesOf(place).some(({ top }) => top >= 0));
+    return Math.max(inSight, 0);
+  }
+
+  #standOn(mention: Mention): void {
+    if (!bringIntoSight(mention)) return;
+    this.#at = mention;
+    this.#button.setAttribute('aria-label', this.#target.labelOf(mention));
+    this.#host.show(this.#button);
+    this.#follow();
+    this.#button.focus({ preventScroll: true });
+  }
+
+  #follow(): void {
+    if (!this.#stands() || this.#at === null) return;
+    const rectangles = rectanglesOf(this.#at.place);
+    if (rectangles.length === 0) return;
+    const { left, top, right, bottom } = around(rectangles);
+    const { style } = this.#button;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.width = `${right - left}px`;
+    style.height = `${bottom - top}px`;
+  }
+
+  #open(): void {
+    const mention = this.#at;
+    if (mention !== null && this.#target.isAlive()) this.#target.open(mention, () => this.#standOn(mention));
+  }
+
+  /** The focus went on: into the card, where the button stays as its frame, or away, and the tour is over. */
+  #left(): void {
+    queueMicrotask(() => {
+      if (this.#host.focused === null) this.#host.hide(this.#button);
+    });
+  }
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.annotation.block === b.annotation.block && a.annotation.start === b.annotation.start;
+}
+
+function stepOf(code: string): 1 | -1 | 0 {
+  if (code === 'KeyN') return 1;
+  return code === 'KeyP' ? -1 : 0;
+}
+
+function isWriting(event: KeyboardEvent): boolean {
+  const [innermost] = event.composedPath();
+  return innermost instanceof Element && innermost.closest(WRITING) !== null;
+}

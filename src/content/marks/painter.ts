@@ -1,0 +1,93 @@
+/**
+ * Paints names by the CSS Custom Highlight API. The page's tree is not touched; `marks.css` says how a highlight looks.
+ *
+ * Names of highlights tell a kind, never an entity, for the page's script can list them. They are written out here once
+ * more than in `marks.css`; a test compares the two.
+ */
+import { type Annotation, ENTITY_KINDS, type EntityKind } from '../../model/annotation.ts';
+import type { Mention } from './places.ts';
+import type { Shade } from './shade.ts';
+
+const SHADES: readonly Shade[] = ['light', 'dark'];
+/** Dotted is what we are not sure of, or what the list has not. */
+const LINES = ['solid', 'dotted'] as const;
+type Line = (typeof LINES)[number];
+
+function nameOf(kind: EntityKind, line: Line, shade: Shade): string {
+  return `zhiming-${kind}-${line}-on-${shade}`;
+}
+
+function flashName(shade: Shade): string {
+  return `zhiming-flash-on-${shade}`;
+}
+
+/** Every highlight name that any copy of ours may have set. */
+export const HIGHLIGHT_NAMES: readonly string[] = SHADES.flatMap((shade) => [
+  ...ENTITY_KINDS.flatMap((kind) => LINES.map((line) => nameOf(kind, line, shade))),
+  flashName(shade),
+]);
+
+function lineOf({ certainty }: Annotation): Line {
+  return certainty === 'sure' ? 'solid' : 'dotted';
+}
+
+/** Removes whatever a copy of ours left in the registry. Names, not iteration: Firefox's wrapper can't iterate it. */
+export function sweepHighlights(): void {
+  for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+}
+
+export class Painter {
+  /** Our own record of what is set: the registry can't be iterated in Firefox, and the page may clear it. */
+  readonly #painted = new Map<string, Highlight>();
+  #flash: { readonly name: string; readonly ends: ReturnType<typeof setTimeout> } | null = null;
+
+  /** Paints these mentions and nothing else. */
+  paint(mentions: readonly Mention[], shade: Shade): void {
+    this.#clearMarks();
+    for (const { annotation, place } of mentions) {
+      const name = nameOf(annotation.kind, lineOf(annotation), shade);
+      let highlight = this.#painted.get(name);
+      if (highlight === undefined) {
+        highlight = new Highlight();
+        this.#painted.set(name, highlight);
+      }
+      highlight.add(new StaticRange(place));
+    }
+    for (const [name, highlight] of this.#painted) CSS.highlights.set(name, highlight);
+  }
+
+  /** Puts back what the page's script took out of the registry, which no event tells of. */
+  restore(): void {
+    for (const [name, highlight] of this.#painted) {
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Tints a place for a while: a second highlight over the first, taken away again. */
+  flash({ place }: Mention, shade: Shade, milliseconds: number): void {
+    this.#endFlash();
+    const name = flashName(shade);
+    const highlight = new Highlight(new StaticRange(place));
+    highlight.priority = 1;
+    CSS.highlights.set(name, highlight);
+    this.#flash = { name, ends: setTimeout(() => this.#endFlash(), milliseconds) };
+  }
+
+  /** Leaves the registry as if we had never been there. */
+  clear(): void {
+    this.#clearMarks();
+    this.#endFlash();
+  }
+
+  #clearMarks(): void {
+    for (const name of this.#painted.keys()) CSS.highlights.delete(name);
+    this.#painted.clear();
+  }
+
+  #endFlash(): void {
+    if (this.#flash === null) return;
+    clearTimeout(this.#flash.ends);
+    CSS.highlights.delete(this.#flash.name);
+    this.#flash = null;
+  }
+}

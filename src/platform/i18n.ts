@@ -1,0 +1,24 @@
+/** The reader's language: the one that the browser speaks, among those that ours does. */
+import { browser } from './browser.ts';
+
+export type InterfaceLanguage = 'zh-CN' | 'zh-TW' | 'en';
+
+/**
+ * The interface language for a browser's language tag: traditional characters where the tag says Hant, Taiwan, Hong
+ * Kong or Macau, simplified for all other Chinese, English for everything else.
+ */
+export function languageOf(tag: string): InterfaceLanguage {
+  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (language !== 'zh') return 'en';
+  if (rest.includes('hans')) return 'zh-CN';
+  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-TW' : 'zh-CN';
+}
+
+export function interfaceLanguage(): InterfaceLanguage {
+  return languageOf(browser.i18n.getUILanguage());
+}
+
+/** A text of `_locales` in the browser's language, with its places filled; every key stands in all three. */
+export function message(key: string, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}

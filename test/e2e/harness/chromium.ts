@@ -1,0 +1,85 @@
+/** Chromium with the built extension, driven over CDP. */
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { Site } from './site.ts';
+import { until } from './until.ts';
+
+function isWorker(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+}
+
+/** Launches a fresh profile. @param dist - the folder of the built extension. */
+export async function launchChromium(
+  executablePath: string,
+  dist: string,
+  site: Site,
+  { language = 'en' }: LaunchOptions,
+): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [dist],
+    acceptInsecureCerts: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Whatever host is asked for, the site answers, and writes it down.
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${site.plainPort},MAP * 127.0.0.1:${site.port},EXCLUDE 127.0.0.1`,
+      `--lang=${language}`,
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  });
+  const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const origin = `chrome-extension://${new URL(worker.url()).host}/`;
+  return {
+    browser,
+    origin,
+    openExtensionPage: (path) => openPage(browser, `${origin}${path}`),
+    async killBackground() {
+      const [page] = await browser.pages();
+      const session = await (page ?? (await browser.newPage())).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker has stopped', () => !browser.targets().some(isWorker));
+      await session.detach();
+    },
+    // What is loaded from a folder a second time takes the place of the first.
+    reloadExtension: async () => void (await browser.installExtension(dist)),
+    isBackgroundRunning: async () => browser.targets().some(isWorker),
+    inShadow,
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** The protocol shows closed roots to whoever asks for the pierced tree. */
+async function inShadow(page: Page, source: string): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { result: found } = await session.send('Runtime.evaluate', {
+      expression: `[...document.querySelectorAll('html > div[popover="manual"]')].at(-1)`,
+    });
+    if (found.objectId === undefined) return null;
+    const { node } = await session.send('DOM.describeNode', { objectId: found.objectId, depth: 1, pierce: true });
+    const [root] = node.shadowRoots ?? [];
+    if (root === undefined) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return (${source})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value ?? null;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,27 @@
+/** What differs between the browsers, behind one interface. */
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  /** The browser's language tag. Firefox needs its language package for another than `en`. */
+  readonly language?: string;
+}
+
+export interface Driver {
+  readonly browser: Browser;
+  /** What the addresses of the extension's files start with. */
+  readonly origin: string;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the service worker or event page, as the browser does after a while; the next message starts a fresh one. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Ends the extension and starts it again, as an update does; open pages stay open. */
+  reloadExtension(): Promise<void>;
+  /**
+   * Runs a function's source on our closed shadow root in the page.
+   *
+   * @returns its answer (JSON); `null` when the page has no host of ours.
+   */
+  inShadow(page: Page, source: string): Promise<unknown>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,147 @@
+/** Firefox with the built extension, driven over WebDriver BiDi. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { Site } from './site.ts';
+import { until } from './until.ts';
+
+/** The extension's address is random by profile; a preference fixes it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** puppeteer's BiDi connection is there at run time, but not in its types. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, parameters: object): Promise<{ readonly result: unknown }> };
+}
+
+interface Bidi {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+const addonSchema = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+const treeSchema = v.object({ contexts: v.array(v.object({ context: v.string() })) });
+const evaluatedSchema = v.union([
+  v.object({ type: v.literal('success'), result: v.looseObject({}) }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
+const valueSchema = v.object({ value: v.string() });
+const nodeSchema = v.object({
+  value: v.object({ shadowRoot: v.nullish(v.object({ sharedId: v.string() })) }),
+});
+
+/** Launches a fresh profile. @param dist - the folder of the built extension. */
+export async function launchFirefox(
+  executablePath: string,
+  dist: string,
+  site: Site,
+  { language = 'en' }: LaunchOptions,
+): Promise<Driver> {
+  const manifest: unknown = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  const { id } = v.parse(addonSchema, manifest).browser_specific_settings.gecko;
+  const profile = mkdtempSync(join(tmpdir(), 'zhiming-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    // Without it BiDi refuses extension pages and the browser's own scope.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // Whatever host is asked for, the site answers, and writes it down.
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${site.port};80=${site.plainPort}`,
+      'intl.locale.requested': language,
+    },
+  });
+  await browser.installExtension(dist);
+  const bidi = bidiOf(browser);
+  const origin = `moz-extension://${UUID}/`;
+  return {
+    browser,
+    origin,
+    openExtensionPage: (path) => openExtensionPage(browser, bidi, `${origin}${path}`),
+    async killBackground() {
+      await inBrowser(
+        bidi,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+      await until('the event page has stopped', async () => !(await isRunning(bidi, id)));
+    },
+    async reloadExtension() {
+      await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`);
+    },
+    isBackgroundRunning: () => isRunning(bidi, id),
+    inShadow: (page, source) => inShadow(bidi, page, source),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as BidiBrowser;
+  return { send: async (method, parameters) => (await connection.send(method, parameters)).result };
+}
+
+/** The id under which BiDi knows a page; puppeteer has it, but not in its types. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+/** Evaluates in the browser's own scope. The answer must be JSON. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<unknown> {
+  const tree = v.parse(treeSchema, await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const evaluated = await bidi.send('script.evaluate', {
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+  });
+  return JSON.parse(v.parse(valueSchema, resultOf(evaluated)).value);
+}
+
+function resultOf(evaluated: unknown): unknown {
+  const outcome = v.parse(evaluatedSchema, evaluated);
+  if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
+  return outcome.result;
+}
+
+async function isRunning(bidi: Bidi, id: string): Promise<boolean> {
+  const state = await inBrowser(bidi, `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension.backgroundState`);
+  return state === 'running' || state === 'starting';
+}
+
+/** `page.goto` never settles here, for the page moves to another process: navigates raw, then waits. */
+async function openExtensionPage(browser: Browser, bidi: Bidi, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  return page;
+}
+
+/** BiDi serializes closed roots, too, when asked, and takes them as parameters. */
+async function inShadow(bidi: Bidi, page: Page, source: string): Promise<unknown> {
+  const target = { context: contextOf(page) };
+  const found = resultOf(
+    await bidi.send('script.evaluate', {
+      target,
+      expression: `[...document.querySelectorAll('html > div[popover="manual"]')].at(-1)`,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    }),
+  );
+  const node = v.safeParse(nodeSchema, found);
+  const sharedId = node.success ? node.output.value.shadowRoot?.sharedId : undefined;
+  if (sharedId === undefined) return null;
+  const called = await bidi.send('script.callFunction', {
+    target,
+    functionDeclaration: `async (root) => JSON.stringify((await (${source})(root)) ?? null)`,
+    arguments: [{ sharedId }],
+    awaitPromise: true,
+  });
+  return JSON.parse(v.parse(valueSchema, resultOf(called)).value);
+}
