@@ -5,20 +5,15 @@
  * builds that `@puppeteer/browsers` fetches; else an error that says what to do.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-import { type BrowserName, findBrowser } from './find.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { type BrowserName, FETCHED_BROWSERS, FETCHED_FOLDER, fetchedNote, findBrowser } from './find.ts';
 
 /** Debian's packages: the browser, its Chinese interface, and a font without which Chinese is drawn as boxes. */
 const DEBIAN_PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
   firefox: ['firefox-esr', 'firefox-esr-l10n-zh-cn', 'fonts-noto-cjk'],
 };
-
-/** Where `@puppeteer/browsers` keeps what it fetches. */
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/browsers', import.meta.url));
 
 /**
  * Makes sure that a browser is there.
@@ -27,7 +22,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/browsers', import
  * @throws when there is none and none can be installed; the message says what to do.
  */
 export async function ensureBrowser(name: BrowserName): Promise<string> {
-  const found = findBrowser(name) ?? fetchedBefore(name);
+  const found = findBrowser(name);
   if (found !== null) return found;
   if (isDebianRoot()) {
     const packages = DEBIAN_PACKAGES[name];
@@ -57,32 +52,15 @@ function apt(parameters: readonly string[]): void {
   if (status !== 0) console.error(`apt-get ${parameters.join(' ')} ended with status ${status}`);
 }
 
-const FETCHED: Readonly<Record<BrowserName, { readonly browser: Browser; readonly tag: string }>> = {
-  chromium: { browser: Browser.CHROME, tag: 'stable' },
-  firefox: { browser: Browser.FIREFOX, tag: 'stable' },
-};
-
-/** The build that an earlier run fetched; a note beside it keeps its number, for asking needs the network. */
-function fetchedBefore(name: BrowserName): string | null {
-  const note = join(CACHE, `${name}.txt`);
-  if (!existsSync(note)) return null;
-  const path = computeExecutablePath({
-    browser: FETCHED[name].browser,
-    buildId: readFileSync(note, 'utf8').trim(),
-    cacheDir: CACHE,
-  });
-  return existsSync(path) ? path : null;
-}
-
 async function fetchBuild(name: BrowserName): Promise<string | null> {
   const platform = detectBrowserPlatform();
   if (platform === undefined) return null;
-  const { browser, tag } = FETCHED[name];
+  const browser = FETCHED_BROWSERS[name];
   try {
-    const buildId = await resolveBuildId(browser, platform, tag);
-    const { executablePath } = await install({ browser, buildId, cacheDir: CACHE });
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(join(CACHE, `${name}.txt`), buildId);
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    const { executablePath } = await install({ browser, buildId, cacheDir: FETCHED_FOLDER });
+    mkdirSync(FETCHED_FOLDER, { recursive: true });
+    writeFileSync(fetchedNote(name), buildId);
     return executablePath;
   } catch (error) {
     console.error(`Fetching ${name} failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -5,12 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { launch } from '../../test/e2e/harness/index.ts';
 import { BROWSER_NAMES, type BrowserName } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
-import { launchBrowser } from '../browsers/launch.ts';
-import { startOriginServer } from '../browsers/origin-server.ts';
 import { drawPictures } from './screenshots.ts';
-import { answerSample, SAMPLE_PATHS } from './site.ts';
+import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,21 +45,16 @@ const build = spawnSync('npm', ['run', '-s', 'build'], {
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-const executable = await ensureBrowser(name);
-const server = await startOriginServer(answerSample);
-const extension = `${ROOT}dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
-const common = { name, executable, extension, port: server.port, language: 'zh-CN' };
+await ensureBrowser(name);
+const target = name === 'chromium' ? 'chrome' : 'firefox';
 if (folder === null) {
-  const { browser } = await launchBrowser({ ...common, headless: false });
-  const [page = await browser.newPage()] = await browser.pages();
+  const harness = await launch(target, { language: 'zh-CN', headless: false });
+  serveSampleSite(harness.site);
+  const [page = await harness.browser.newPage()] = await harness.browser.pages();
   await page.goto(`https://cn.nytimes.com${SAMPLE_PATHS.hans}`);
   console.log('The sample article is open, with the extension. Close the browser to end.');
-  await new Promise<void>((ended) => browser.once('disconnected', () => ended()));
+  await new Promise<void>((ended) => harness.browser.once('disconnected', () => ended()));
+  await harness.site.close();
 } else {
-  for (const scheme of ['light', 'dark'] as const) {
-    const launched = await launchBrowser({ ...common, headless: true, colorScheme: scheme });
-    for (const file of await drawPictures(launched, scheme, folder)) console.log(file);
-    await launched.close();
-  }
+  for (const file of await drawPictures(target, folder)) console.log(file);
 }
-await server.close();

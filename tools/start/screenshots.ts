@@ -2,22 +2,33 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { LaunchedBrowser } from '../browsers/launch.ts';
-import { SAMPLE_PATHS } from './site.ts';
+import { type Harness, launch, type TargetName } from '../../test/e2e/harness/index.ts';
+import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
 
-const ARTICLE = `https://cn.nytimes.com${SAMPLE_PATHS.hans}`;
 /** The name in the headline whose card is shown. */
 const NAME = '泽连斯基';
+const SCALE = 1.5;
 
-export type ColorScheme = 'light' | 'dark';
+type ColorScheme = 'light' | 'dark';
 
 /**
- * Draws the pictures of one colour scheme.
+ * Draws all pictures with one browser.
  *
- * @returns the paths of the files written: `page-…`, `card-…`, `popup-SCHEME.png`.
+ * @returns the paths of the files written: `page-`, `card-`, `popup-` and `bilingual-SCHEME.png`.
  */
-export async function drawPictures(launched: LaunchedBrowser, scheme: ColorScheme, folder: string): Promise<string[]> {
+export async function drawPictures(target: TargetName, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    const harness = await launch(target, { language: 'zh-CN', colorScheme: scheme });
+    serveSampleSite(harness.site);
+    files.push(...(await drawScheme(harness, scheme, folder)));
+    await harness.close();
+  }
+  return files;
+}
+
+async function drawScheme(harness: Harness, scheme: ColorScheme, folder: string): Promise<string[]> {
   const files: string[] = [];
   const draw = async (page: Page, name: string): Promise<void> => {
     await settle(page);
@@ -25,27 +36,29 @@ export async function drawPictures(launched: LaunchedBrowser, scheme: ColorSchem
     await page.screenshot({ path });
     files.push(path);
   };
-  const page = await launched.browser.newPage();
-  await prefer(page, launched, scheme);
-  await page.setViewport({ width: 1000, height: 860, deviceScaleFactor: 1.5 });
-  await page.goto(`${ARTICLE}?theme=${scheme}`);
-  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const query = scheme === 'dark' ? '?theme=dark' : '';
+  const page = await harness.open(`${SAMPLE_PATHS.hans}${query}`);
+  await dress(page, harness, scheme, 860);
+  await harness.marked(page, NAME);
   await draw(page, 'page');
-  const place = await placeOf(page, NAME);
-  await page.mouse.click(place.x, place.y);
-  await page.waitForSelector('html > :not(head):not(body)');
+  await harness.clickOn(page, NAME, { within: '.article-header h1' });
+  await harness.card(page);
   await draw(page, 'card');
-  const popup = await openPopup(launched, page.url());
-  await prefer(popup, launched, scheme);
+  const popup = await harness.openPopup(page);
+  await dress(popup, harness, scheme, 600, 380);
+  await popup.waitForSelector('h2');
   await draw(popup, 'popup');
-  await popup.close();
-  await page.close();
+  const bilingual = await harness.open(`${SAMPLE_PATHS.bilingual}${query}`);
+  await dress(bilingual, harness, scheme, 860);
+  await harness.marked(bilingual);
+  await draw(bilingual, 'bilingual');
   return files;
 }
 
-/** Chromium takes the scheme page by page; Firefox was started with it. */
-async function prefer(page: Page, { name }: LaunchedBrowser, scheme: ColorScheme): Promise<void> {
-  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+/** Gives a page its size and, in Chromium, the scheme; Firefox was started with it. */
+async function dress(page: Page, harness: Harness, scheme: ColorScheme, height: number, width = 1000): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: SCALE });
+  if (harness.target === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
 /** Two frames: what was asked for has been laid out and painted. */
@@ -54,37 +67,3 @@ async function settle(page: Page): Promise<void> {
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 }
-
-async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate((wanted) => {
-    const heading = document.querySelector('.article-header h1');
-    const text = heading?.firstChild;
-    const at = text?.nodeValue?.indexOf(wanted) ?? -1;
-    if (!text || at < 0) return null;
-    const range = document.createRange();
-    range.setStart(text, at);
-    range.setEnd(text, at + wanted.length);
-    const [rect] = range.getClientRects();
-    return rect === undefined ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  }, name);
-  if (place === null) throw new Error(`the sample's headline does not hold ${name}`);
-  return place;
-}
-
-/** Opens the popup as a page of its own, for the tab that shows the article. */
-async function openPopup(launched: LaunchedBrowser, url: string): Promise<Page> {
-  const popup = await launched.openExtensionPage('popup/index.html');
-  const tab = await popup.evaluate(async (address) => {
-    const tabs = await browser.tabs.query({});
-    return tabs.find((each) => each.url === address)?.id ?? null;
-  }, url);
-  await popup.close();
-  if (tab === null) throw new Error(`no tab shows ${url}`);
-  const page = await launched.openExtensionPage(`popup/index.html?tab=${tab}`);
-  await page.setViewport({ width: 380, height: 600, deviceScaleFactor: 1.5 });
-  await page.waitForSelector('h2');
-  return page;
-}
-
-/** What an extension page has in both browsers, as far as it is used here. */
-declare const browser: { tabs: { query(about: object): Promise<{ id?: number; url?: string }[]> } };

@@ -1,6 +1,6 @@
 /** The sample site: a front that leads to one article in simplified and traditional characters, and side by side. */
+import type { Site } from '../../test/e2e/harness/index.ts';
 import { renderPage, type SamplePage } from '../../test/helpers/render-page.ts';
-import type { Answer } from '../browsers/origin-server.ts';
 import { SUMMIT } from './samples/summit.ts';
 
 const SECTION = { hans: '国际', hant: '國際' } as const;
@@ -40,19 +40,13 @@ const FRONT = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>样�
   .map(([name, path]) => `<li><a href="${path}">${name}</a></li>`)
   .join('')}</ul></html>`;
 
-/**
- * Answers a request of the sample site. `?theme=dark` gives the page a dark background, as reading styles do.
- *
- * @returns `null` for a path that leads nowhere.
- */
-export function answerSample(path: string): Answer | null {
-  const { pathname, searchParams } = new URL(path, 'https://cn.nytimes.com');
-  if (pathname === '/') return { html: FRONT };
-  const theme = searchParams.get('theme') === 'dark' ? 'dark' : 'light';
-  if (pathname === SAMPLE_PATHS.hans) return { html: renderPage(samplePage('hans'), { theme }) };
-  if (pathname === SAMPLE_PATHS.hant) return { html: renderPage(samplePage('hant'), { theme }) };
-  if (pathname === SAMPLE_PATHS.bilingual) {
-    return { html: renderPage(samplePage('hans'), { theme, view: 'bilingual' }) };
+/** Serves the sample site. `?theme=dark` gives a page a dark background, as reading styles do. */
+export function serveSampleSite(site: Site): void {
+  site.serve('/', FRONT);
+  for (const theme of ['light', 'dark'] as const) {
+    const query = theme === 'dark' ? '?theme=dark' : '';
+    site.serve(`${SAMPLE_PATHS.hans}${query}`, renderPage(samplePage('hans'), { theme }));
+    site.serve(`${SAMPLE_PATHS.hant}${query}`, renderPage(samplePage('hant'), { theme }));
+    site.serve(`${SAMPLE_PATHS.bilingual}${query}`, renderPage(samplePage('hans'), { theme, view: 'bilingual' }));
   }
-  return null;
 }

@@ -13,12 +13,13 @@ export async function launchChromium(
   executablePath: string,
   dist: string,
   site: Site,
-  { language = 'en' }: LaunchOptions,
+  { language = 'en', headless = true }: LaunchOptions,
 ): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
-    headless: true,
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
     pipe: true,
     enableExtensions: [dist],
     acceptInsecureCerts: true,

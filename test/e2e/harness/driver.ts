@@ -4,6 +4,10 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface LaunchOptions {
   /** The browser's language tag. Firefox needs its language package for another than `en`. */
   readonly language?: string;
+  /** `false` opens windows, for people to look at. */
+  readonly headless?: boolean;
+  /** What the system prefers, as far as pages are told. Chromium is told page by page (`emulateMediaFeatures`). */
+  readonly colorScheme?: 'light' | 'dark';
 }
 
 export interface Driver {

@@ -36,7 +36,7 @@ export async function launchFirefox(
   executablePath: string,
   dist: string,
   site: Site,
-  { language = 'en' }: LaunchOptions,
+  { language = 'en', headless = true, colorScheme = 'light' }: LaunchOptions,
 ): Promise<Driver> {
   const manifest: unknown = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
   const { id } = v.parse(addonSchema, manifest).browser_specific_settings.gecko;
@@ -44,7 +44,8 @@ export async function launchFirefox(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
     acceptInsecureCerts: true,
     userDataDir: profile,
     // Without it BiDi refuses extension pages and the browser's own scope.
@@ -55,6 +56,7 @@ export async function launchFirefox(
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${site.port};80=${site.plainPort}`,
       'intl.locale.requested': language,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     },
   });
   await browser.installExtension(dist);
