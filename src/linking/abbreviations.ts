@@ -131,6 +131,9 @@ function loneAbbreviation(ground: Ground, at: number): Candidate[] {
   return prefixed(ground, at) ?? suffixed(ground, at) ?? separated(ground, at) ?? [];
 }
 
+/** Prefixes of embassies and visits, which nothing but a country or a city follows: 驻叙美军. */
+const OFFICIAL_PREFIXES = '驻访赴';
+
 function prefixed(ground: Ground, at: number): Candidate[] | null {
   const { text, block } = ground;
   const prefix = text.charAt(at - 1);
@@ -139,7 +142,7 @@ function prefixed(ground: Ground, at: number): Candidate[] | null {
   const entity = entityOf(ground, at);
   const named = entity !== null && ground.named.has(entity);
   const strong = STRONG_CHARACTERS.includes(character);
-  if (!named && !strong) return null;
+  if (!named && !strong && !OFFICIAL_PREFIXES.includes(prefix)) return null;
   if (WEAK_PREFIXES.includes(prefix) && character !== '华') {
     const right = at + 1 === text.length || PREFIX_RIGHT.some((word) => text.startsWith(word, at + 1));
     if (!right && !(named && strong)) return null;

@@ -125,8 +125,13 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
     if (!references.some(({ role }) => role === 'name' || role === 'alias')) continue;
     for (let at = start; at < end; at += 1) if (text.charAt(at) === '·') listedDots.add(at);
   }
+  const juniors = (context.matches.get(block.id) ?? [])
+    .filter(({ start, references }) => isJunior(text, start - 1) && references.some(({ role }) => role === 'name'))
+    .filter(({ start, end }) => text.slice(start, end).includes('·'))
+    .map(({ start, end }) => ({ start: start - 1, end, isPartOfLonger: false }));
   return findDotNames(text, context.knowledge, context.recurrence)
-    .filter(({ start, end }) => ![...listedDots].some((dot) => dot >= start && dot < end) || isJunior(text, start))
+    .filter(({ start, end }) => ![...listedDots].some((dot) => dot >= start && dot < end))
+    .concat(juniors)
     .map(({ start, end, isPartOfLonger }) => {
       const span = { block: block.id, start, end };
       if (isPartOfLonger) return blocker(span, (end - start) * CHARACTER_WEIGHT.blocker);

@@ -108,7 +108,7 @@ function composed(
  */
 function bareBody(body: FormMatch, ids: readonly string[], block: number, context: Context): Candidate | null {
   const { knowledge } = context;
-  const countries = [lastCountryBefore(body.start, block, context), context.mainCountry];
+  const countries = [lastCountryBefore(body.start, block, context), context.mainCountry, ...holdersOf(ids, context)];
   for (const country of countries) {
     if (country === null) continue;
     for (const id of ids) {
@@ -122,6 +122,22 @@ function bareBody(body: FormMatch, ids: readonly string[], block: number, contex
     }
   }
   return null;
+}
+
+/**
+ * Bodies by whose name few countries' are meant: where the story's own country has none, it is that of the country in
+ * the story that has one (众议院 in a story about China). A 外交部 is everybody's, so it is left alone.
+ */
+const RARE_BODIES: ReadonlySet<string> = new Set(['house-of-representatives', 'senate', 'state-department']);
+
+/** The only country of the article that has the rare body; none when there are several. */
+function holdersOf(ids: readonly string[], { knowledge, present }: Context): number[] {
+  const holders = [...present.keys()].filter(
+    (entity) =>
+      knowledge.kindOf(entity) === 'country' &&
+      ids.some((id) => RARE_BODIES.has(id) && knowledge.bodyOf(entity, id) !== null),
+  );
+  return holders.length === 1 ? holders : [];
 }
 
 function lastCountryBefore(position: number, block: number, context: Context): number | null {

@@ -1,6 +1,6 @@
 /** Stage: which readings of a form are allowed where it stands. A form without its licence is not a name here. */
 import type { FormReference } from '../knowledge/knowledge.ts';
-import type { Evidence, How } from '../model/annotation.ts';
+import type { EntityKind, Evidence, How } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
@@ -38,7 +38,7 @@ export function readReference(reference: FormReference, place: FormPlace, contex
     free ||
     (reference.licence === 'cue' && (present || evidence.length > 0)) ||
     (reference.licence === 'document' && present) ||
-    (reference.licence === 'title' && has('title'));
+    (reference.licence === 'title' && (present || has('title') || (has('in-row') && place.end - place.start > 1)));
   if (!allowed) return null;
   const printed = place.text.slice(place.start, place.end);
   const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
@@ -77,13 +77,14 @@ function scoreOf(evidence: readonly Evidence[]): number {
 function cuesOf(reference: FormReference, place: FormPlace, context: Context): Evidence[] {
   const kind = context.knowledge.kindOf(reference.entity);
   const { text, block, start, end } = place;
-  if (kind === 'person') return [...personCues(text, block, start, end), ...inRow(place, context)];
+  if (kind === 'person') return [...personCues(text, block, start, end), ...inRow(kind, place, context)];
   if (kind === 'place') return wordCues(place, PLACE_BEFORE, PLACE_AFTER);
   if (kind === 'country') return wordCues(place, COUNTRY_BEFORE, COUNTRY_AFTER);
   const own = ownCountry(reference.entity, place, context);
   return [
     ...(own === null ? [] : [own]),
     ...wordCues(place, ORGANIZATION_BEFORE, ORGANIZATION_AFTER),
+    ...inRow(kind, place, context),
     ...bookMarks(place),
   ];
 }
@@ -98,19 +99,19 @@ function wordCues(place: FormPlace, before: readonly string[], after: readonly s
   return right === null ? [] : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
 }
 
-/** Another person's name beside, joined by an enumeration comma or a conjunction: 李强、赵乐际. */
-function inRow({ text, block, start, end }: FormPlace, { knowledge, matches }: Context): Evidence[] {
-  const isPerson = (at: (match: FormMatch) => boolean): boolean =>
+/** Another name of the kind beside, joined by an enumeration comma or a conjunction: 李强、赵乐际; 苹果和谷歌. */
+function inRow(kind: EntityKind, { text, block, start, end }: FormPlace, { knowledge, matches }: Context): Evidence[] {
+  const isOfKind = (at: (match: FormMatch) => boolean): boolean =>
     (matches.get(block) ?? []).some(
       (match) =>
         at(match) &&
         match.references.some(
-          ({ entity, licence }) => entity >= 0 && licence === 'free' && knowledge.kindOf(entity) === 'person',
+          ({ entity, licence }) => entity >= 0 && licence === 'free' && knowledge.kindOf(entity) === kind,
         ),
     );
-  const left = JOINTS.includes(text.charAt(start - 1)) && isPerson((match) => match.end === start - 1);
-  const right = JOINTS.includes(text.charAt(end)) && isPerson((match) => match.start === end + 1);
-  return left || right ? [{ code: 'person-beside' }] : [];
+  const left = JOINTS.includes(text.charAt(start - 1)) && isOfKind((match) => match.end === start - 1);
+  const right = JOINTS.includes(text.charAt(end)) && isOfKind((match) => match.start === end + 1);
+  return left || right ? [{ code: 'in-row' }] : [];
 }
 
 const JOINTS = '、和与及';

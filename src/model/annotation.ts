@@ -61,7 +61,7 @@ export interface Evidence {
     | 'title'
     | 'speech-verb'
     | 'country-beside'
-    | 'person-beside'
+    | 'in-row'
     | 'english-in-brackets'
     | 'english-in-pair'
     | 'english-in-link'

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<Evidence['code'], InEachLanguage>> = {
     '旁邊提到國家或地區{：「$」}',
     'A country or territory is named beside it{: “$”}',
   ],
-  'person-beside': ['与其他人名并列', '與其他人名並列', 'It stands in a row with other people'],
+  'in-row': ['与其他同类的名字并列', '與其他同類的名字並列', 'It stands in a row with names of its kind'],
   'english-in-brackets': ['后面括号里是英文{：“$”}', '後面括號裡是英文{：「$」}', 'English follows in brackets{: “$”}'],
   'english-in-pair': [
     '对应的英文段落里有{：“$”}',

@@ -21,6 +21,7 @@ export const TITLES_BEFORE: readonly string[] = words(`
 
 /** Words that stand right after a person's name and show that it is one. */
 export const TITLES_AFTER: readonly string[] = words(`
+  副总理 常委 局长 主任 发言人 外相 防长 财长 省长 教宗 王储 公主 王子
   总统 副总统 总理 首相 主席 总书记 书记 国王 女王 国务卿 部长 外长 大使 议长 众议员 参议员 议员
   州长 市长 将军 上将 法官 大法官 律师 教授 博士 医生 先生 女士 小姐 夫妇 政府 本人 一家
 `);
@@ -50,6 +51,7 @@ export const HEAD_NOUNS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set(HEAD_NOU
 
 /** Words after an organization's short form that show that the organization is meant (苹果|公司). */
 export const ORGANIZATION_AFTER: readonly string[] = words(`
+  上写道 上发文 上发帖 上发布 上表示 上说 上称 上的帖子 上的账号 账号 帖子 用户 发文
   公司 集团 股价 股票 市值 首席执行官 总裁 创始人 高管 董事会 董事长 发言人 总部 旗下 工程师 员工
   应用 平台 用户 宣布 表示 推出 发布 收购 起诉 设计 供应商 商店 零售店 记者 报道 编辑部 教授 学者
   法学院 校长 研究人员 党员 议员 政府 主席 领导人 候选人
@@ -57,6 +59,7 @@ export const ORGANIZATION_AFTER: readonly string[] = words(`
 
 /** Words before an organization's short form that show that the organization is meant (科技巨头|苹果). */
 export const ORGANIZATION_BEFORE: readonly string[] = words(`
+  现名 现称 更名为 改名为 社交媒体 社交平台 微博客
   公司 巨头 企业 集团 银行 平台 网站 报纸 媒体 大学 党派 执政党 反对党 在野党 商
 `);
 
