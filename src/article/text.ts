@@ -128,8 +128,11 @@ export class BlockText {
         return run.textStart + Math.max(offset - run.nodeStart, 0);
       }
     }
-    // Behind the node's last run stands the next node's text, or the end.
-    return this.#runs[place.to]?.textStart ?? this.text.length;
+    // Behind the node's last run stands the next node's text, or the end; but a space that was pending when the node was
+    // read belongs to a node before it.
+    const next = this.#runs[place.to];
+    const isBehind = next !== undefined && isAfter(node, next.node);
+    return this.#runs[isBehind ? place.to + 1 : place.to]?.textStart ?? this.text.length;
   }
 
   /** Whether the element is the block's own, or one inside it whose text was read. */

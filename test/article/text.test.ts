@@ -163,6 +163,17 @@ describe('offsets', () => {
     );
   });
 
+  it('do not go back over white space that is collapsed across nodes', () => {
+    const root = block('甲 <i> </i><b></b>乙');
+    const text = new BlockText(root);
+    const [first, white, last] = nodesOf(root).filter(isText);
+    if (first === undefined || white === undefined || last === undefined) throw new Error('three text nodes');
+    expect(text.text).toBe('甲 乙');
+    expect([text.toOffset(first, 2), text.toOffset(white, 0), text.toOffset(white, 1), text.toOffset(last, 0)]).toEqual(
+      [2, 2, 2, 2],
+    );
+  });
+
   it('of a place between two nodes are those of the next text', () => {
     const root = block('甲<b>乙</b><i hidden>丙</i>丁');
     const text = new BlockText(root);

@@ -44,7 +44,7 @@ export async function launch(target: TargetName, options: LaunchOptions = {}): P
   const name = PROGRAMS[target];
   const program = findBrowser(name);
   if (program === null) throw new Error(`There is no ${name}: npm run browsers`);
-  const dist = fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url));
+  const dist = options.dist ?? fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url));
   if (!existsSync(dist)) throw new Error(`There is no ${dist}: npm run build`);
   const site = await startSite();
   const start = target === 'chrome' ? launchChromium : launchFirefox;

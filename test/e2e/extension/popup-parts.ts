@@ -1,0 +1,46 @@
+/** The popup's parts, as specs speak of them. Its language is English. */
+import type { Page } from 'puppeteer-core';
+
+/** All that the popup says. */
+export function popupText(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.body.textContent ?? '');
+}
+
+/** The selector of a name's row in the cast list. @param key - its card's. */
+export function rowOf(key: string): string {
+  return `.cast-row[data-key="${key}"]`;
+}
+
+/** The cast list: under each heading its names as "Chinese English mentions". */
+export function cast(popup: Page): Promise<Record<string, string[]>> {
+  return popup.$$eval('.cast-group', (groups) =>
+    Object.fromEntries(
+      groups.map((group) => {
+        const rows = [...group.querySelectorAll('.cast-row')].map((row) =>
+          ['.cast-name', '.cast-english', '.cast-count [aria-hidden]']
+            .map((part) => row.querySelector(part)?.textContent)
+            .join(' '),
+        );
+        return [group.querySelector('h3')?.textContent ?? '', rows];
+      }),
+    ),
+  );
+}
+
+/** Clicks the button with these words. @throws when there is none. */
+export async function press(popup: Page, words: string): Promise<void> {
+  await popup.evaluate((sought) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === sought);
+    if (button === undefined) throw new Error(`There is no button “${sought}”.`);
+    button.click();
+  }, words);
+}
+
+/** Clicks the switch, box or choice with these words beside it. @throws when there is none. */
+export async function toggle(popup: Page, words: string): Promise<void> {
+  await popup.evaluate((sought) => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === sought);
+    if (label?.control === null || label === undefined) throw new Error(`There is nothing called “${sought}” to set.`);
+    label.control.click();
+  }, words);
+}
