@@ -50,7 +50,10 @@ function annotate(...parameters: string[]) {
   return { lines: lines.map((line) => v.parse(lineSchema, JSON.parse(line))), status: run.status, errors: run.stderr };
 }
 
-describe('annotate', () => {
+/** Each run starts Node, the loader and a DOM anew. */
+const TIMEOUT_MILLISECONDS = 60_000;
+
+describe('annotate', { timeout: TIMEOUT_MILLISECONDS }, () => {
   it('prints a line for each file, in order, with line numbers as block ids of plain text', () => {
     const first = file('first.txt', '标题\n\n白俄罗斯总统亚历山大·卢卡申科说。\n');
     const second = file('second.txt', '中俄关系');
