@@ -1,4 +1,5 @@
 /** Stage: everything that competes for the characters of one Chinese block. */
+import type { Span } from '../model/annotation.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { blocker, type Candidate, type Reading } from './candidate.ts';
 import { findBodies } from './composition.ts';
@@ -9,7 +10,7 @@ import { findDotNames } from './discovery/dot-names.ts';
 import type { LinkingBlock } from './document.ts';
 import type { FormMatch } from './forms.ts';
 import { readReference } from './licences.ts';
-import { CHARACTER_WEIGHT } from './rules/weights.ts';
+import { CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
 import { HEAD_NOUNS, OTHER_WORD_BEHIND } from './rules/words.ts';
 import type { Thread } from './threads.ts';
 
@@ -135,11 +136,34 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
     .map(({ start, end, isPartOfLonger }) => {
       const span = { block: block.id, start, end };
       if (isPartOfLonger) return blocker(span, (end - start) * CHARACTER_WEIGHT.blocker);
+      const mixed = mixedName(span, text, context);
+      if (mixed !== null) return mixed;
       const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
       const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
       const weight = (end - start) * CHARACTER_WEIGHT.discovery;
       return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
     });
+}
+
+/**
+ * A listed person's name put together from two regions' forms, as the traditional edition prints them: the mainland's
+ * 弗拉基米爾 with Taiwan's 澤倫斯基. Both parts must be the same person's.
+ */
+function mixedName(span: Span, text: string, context: Context): Candidate | null {
+  const { knowledge, matches } = context;
+  const given = text.slice(span.start, text.indexOf('·', span.start));
+  for (const { start, end, references } of matches.get(span.block) ?? []) {
+    if (end !== span.end || text.charAt(start - 1) !== '·') continue;
+    for (const { role, entity } of references) {
+      if (role !== 'family') continue;
+      const { names } = knowledge.entity(entity).entry;
+      const printed = [names.zh, names.tw, names.hk].filter((name) => name !== undefined);
+      if (!printed.some((name) => knowledge.normalise(name).startsWith(`${given}·`))) continue;
+      const evidence = [{ code: 'full-name', value: text.slice(span.start, span.end) }] as const;
+      return listed(span, [{ entity, how: 'name', evidence, score: LICENCE_SCORE.free + 1 }]);
+    }
+  }
+  return null;
 }
 
 /** Chinese names that the list does not hold, where they show themselves. */

@@ -198,7 +198,7 @@ describe('a summary', () => {
 describe('the address of a page', () => {
   it('is the page’s own claim where it is opened from elsewhere', () => {
     const html = renderPage(SAMPLE);
-    expect(articleOf(html, 'file:///tmp/saved.html').url).toBe(URL_OF_PAGE);
+    expect(articleOf(html, 'file:///home/reader/saved.html').url).toBe(URL_OF_PAGE);
     expect(articleOf(html, null).url).toBe(URL_OF_PAGE);
   });
 

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotate } from '../../src/background/annotate.ts';
+import { KnowledgeMissing } from '../../src/background/knowledge.ts';
+import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { ARTICLE_CHARACTERS_MAX } from '../../src/messages/protocol.ts';
 import type { Block } from '../../src/model/article.ts';
 import { plainArticle } from '../../tools/annotate/plain.ts';
 import { COMMON, listOf } from '../helpers/list.ts';
 
-const KNOWLEDGE = listOf(`- {id: lakeland, kind: country, polity: member, names: {zh: 湖国, en: Lakeland}, ${COMMON}}`);
+const ENTRY = `- {id: lakeland, kind: country, polity: member, names: {zh: 湖国, en: Lakeland}, ${COMMON}}`;
+const KNOWLEDGE = listOf(ENTRY);
 const ARTICLE = plainArticle('湖国总统访问邻国。', { url: null, date: '2023-03-02' }, KNOWLEDGE);
 
 const tools = {
@@ -45,6 +48,26 @@ describe('annotate', () => {
     const blocks = Array.from({ length: 750 }, (_, id): Block => ({ id, role: 'paragraph', lang: 'zh', text }));
     const answer = await annotate({ ...ARTICLE, blocks }, tools);
     expect(answer.ok && answer.value.annotations.length).toBeGreaterThan(700);
+  });
+
+  it.each([
+    ['is missing', new KnowledgeMissing('status 404'), 'knowledge-missing'],
+    ['is damaged', new KnowledgeError('damaged', 'wrong checksum'), 'knowledge-damaged'],
+    ['is of another version', new KnowledgeError('version', 'format 2'), 'knowledge-version'],
+  ])('names what is wrong with a list that %s', async (_what, error, code) => {
+    const loadKnowledge = () => Promise.reject(error);
+    expect(await annotate(ARTICLE, { ...tools, loadKnowledge })).toEqual({ ok: false, code, detail: error.message });
+  });
+
+  it('gives a Failure when damage shows only once an entity is read', async () => {
+    const damaged = listOf(ENTRY);
+    vi.spyOn(damaged, 'entity').mockImplementation(() => {
+      throw new KnowledgeError('damaged', 'wrong checksum');
+    });
+    expect(await annotate(ARTICLE, { ...tools, loadKnowledge: async () => damaged })).toMatchObject({
+      ok: false,
+      code: 'knowledge-damaged',
+    });
   });
 
   it('gives a Failure when the list can’t be had', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { failureOf, knowledgeLoader } from '../../src/background/knowledge.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { failureOf, fetchPackaged, knowledgeLoader } from '../../src/background/knowledge.ts';
 import { compileList } from '../../src/knowledge/compile/compile.ts';
 import { readList } from '../../src/knowledge/compile/list.ts';
 import { HEADER } from '../../src/knowledge/file.ts';
@@ -46,8 +46,27 @@ describe('the knowledge of a worker', () => {
     expect(await failureWith(() => Promise.reject(new Error('status 404')))).toBe('knowledge-missing');
     expect(await failureWith(async () => bytes().slice(0, 1000))).toBe('knowledge-damaged');
     expect(await failureWith(async () => new ArrayBuffer(0))).toBe('knowledge-damaged');
+    const changed = bytes();
+    const checksum = new DataView(changed);
+    checksum.setUint32(HEADER.checksum, checksum.getUint32(HEADER.checksum, true) ^ 1, true);
+    expect(await failureWith(async () => changed)).toBe('knowledge-damaged');
     const newer = bytes();
     new DataView(newer).setUint32(HEADER.formatVersion, 999, true);
     expect(await failureWith(async () => newer)).toBe('knowledge-version');
+  });
+});
+
+describe('the file of the package', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is missing when it is not answered with', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    await expect(fetchPackaged('knowledge.bin')).rejects.toThrow('knowledge.bin: status 404');
+    expect(await failureWith(() => fetchPackaged('knowledge.bin'))).toBe('knowledge-missing');
+  });
+
+  it('is what is answered with', async () => {
+    vi.stubGlobal('fetch', async () => new Response(bytes()));
+    expect((await knowledgeLoader(() => fetchPackaged('knowledge.bin'))()).entityCount).toBeGreaterThan(0);
   });
 });

@@ -24,7 +24,7 @@ export const FIXTURE = [
   country('netherlands', '荷兰', 'Netherlands'),
   person('lukashenko', '亚历山大·卢卡申科', 'Aleksandr Lukashenko', ', family: {zh: 卢卡申科}'),
   person('putin', '弗拉基米尔·普京', 'Vladimir Putin', ', family: {zh: 普京, dominant: true}'),
-  person('trump', '唐纳德·特朗普', 'Donald Trump', ', family: {zh: 特朗普, tw: 川普, dominant: true}'),
+  `- {id: trump, kind: person, names: {zh: 唐纳德·特朗普, tw: 唐納·川普, en: Donald Trump}, ${COMMON}, family: {zh: 特朗普, tw: 川普, dominant: true}}`,
   person(
     'boris-johnson',
     '鲍里斯·约翰逊',

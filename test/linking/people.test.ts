@@ -37,6 +37,10 @@ describe('family names', () => {
     expect(await found('前總統川普的形象')).toEqual(['川普=trump']);
   });
 
+  it('of one region with the given name of another are the same person', async () => {
+    expect(await found('前總統唐纳德·川普出席')).toEqual(['唐纳德·川普=trump']);
+  });
+
   it('are not torn from longer names', async () => {
     expect(await found('约翰·克里去了克里姆林宫')).toEqual(['约翰·克里=kerry']);
   });

@@ -84,20 +84,37 @@ function isStop(character: string, knowledge: Knowledge): boolean {
   return STOPS.includes(character) || knowledge.transliterationScore(character) < STOP_SCORE;
 }
 
+/** Where the longest known part before the dot begins; the dot when there is none. Stops inside it are none. */
+function knownStart(text: string, dot: number, floor: number, knowledge: Knowledge): number {
+  for (let start = Math.max(floor, dot - PART_MAX); start < dot - 1; start += 1) {
+    if (knowledge.isNameComponent(text.slice(start, dot))) return start;
+  }
+  return dot;
+}
+
+/** Where the longest known part behind the dot ends; behind the dot when there is none. */
+function knownEnd(text: string, dot: number, knowledge: Knowledge): number {
+  for (let end = Math.min(text.length, dot + 1 + PART_MAX); end > dot + 2; end -= 1) {
+    if (knowledge.isNameComponent(text.slice(dot + 1, end))) return end;
+  }
+  return dot + 1;
+}
+
 /** Not before `floor`, where the name before this one ends. */
 function leftBorder(text: string, dot: number, floor: number, knowledge: Knowledge): number {
   if (/[A-Z]/.test(text.charAt(dot - 1))) return dot - 1;
+  const known = knownStart(text, dot, floor, knowledge);
   let best = { start: dot, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   for (let start = dot - 1; start >= Math.max(floor, dot - PART_MAX) && HAN.test(text.charAt(start)); start -= 1) {
     const part = text.slice(start, dot);
-    if (isStop(text.charAt(start), knowledge) && !knowledge.isNameComponent(part)) break;
+    if (isStop(text.charAt(start), knowledge) && start < known) break;
     sum += knowledge.transliterationScore(text.charAt(start));
-    const known = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
+    const bonus = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const before = text.charAt(start - 1);
     const title = titleBefore(text, 0, start);
     const cue = title !== null || !HAN.test(before) ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
-    const score = sum + known + cue;
+    const score = sum + bonus + cue;
     if (score > best.score) best = { start, score };
     // A name does not go on before its title: 律师|阿贝.
     if (title !== null && (title.value ?? '').length > 1 && part.length > 1) break;
@@ -106,6 +123,7 @@ function leftBorder(text: string, dot: number, floor: number, knowledge: Knowled
 }
 
 function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence: Recurrence): number {
+  const known = knownEnd(text, dot, knowledge);
   let best = { end: dot + 1, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   const limit = Math.min(text.length, dot + 1 + PART_MAX);
@@ -113,9 +131,9 @@ function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence
     const last = text.charAt(end - 1);
     const part = text.slice(dot + 1, end);
     if (last === '-') continue;
-    if (isStop(last, knowledge) && !knowledge.isNameComponent(part)) break;
+    if (isStop(last, knowledge) && end > known) break;
     sum += knowledge.transliterationScore(last);
-    const known = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
+    const bonus = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const after = text.charAt(end);
     const cued =
       titleAfter(text, 0, end) !== null ||
@@ -123,7 +141,7 @@ function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence
       (!HAN.test(after) && after !== '·' && after !== '-');
     const recurs = part.length > 1 && recurrence(part) > 1 ? RECURRENCE_BONUS : 0;
     const near = AFTER.includes(after) ? NEAR_BONUS : 0;
-    const score = sum + known + (cued ? CUE_BONUS : near) + recurs;
+    const score = sum + bonus + (cued ? CUE_BONUS : near) + recurs;
     if (score > best.score) best = { end, score };
   }
   return best.score > 0 ? best.end : dot + 1;

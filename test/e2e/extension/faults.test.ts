@@ -140,9 +140,12 @@ describe('storage that refuses', () => {
       );
     await harness().store({ ...DEFAULT_SETTINGS, enabled: false });
     await close('TRUSTED_CONTEXTS');
-    const page = await harness().open(PATHS.simplified);
-    await harness().marked(page, '卢卡申科');
-    await close('TRUSTED_AND_UNTRUSTED_CONTEXTS');
+    try {
+      const page = await harness().open(PATHS.simplified);
+      await harness().marked(page, '卢卡申科');
+    } finally {
+      await close('TRUSTED_AND_UNTRUSTED_CONTEXTS');
+    }
   });
 });
 

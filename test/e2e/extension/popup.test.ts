@@ -193,7 +193,7 @@ describe('the popup by keyboard', () => {
     await popup.keyboard.press('Escape');
     await isFocused(popup, rowOf('xi-jinping'));
     await tabTo(popup, '.popup-settings input');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await until('people are not marked', async () => !(await harness().markedWords(page)).includes('习近平'));
   });
 });

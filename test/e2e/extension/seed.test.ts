@@ -207,6 +207,6 @@ describe.runIf(isThere)('the seed article, with all mentions marked', () => {
     await popup.waitForSelector('.cast-row');
     await until('the button is there', async () => (await popup.$('.popup-ways a')) !== null);
     expect(await popup.$eval('.popup-ways a', ({ href }) => href)).toBe(english);
-    expect(await popup.$eval('.popup-article h2', (heading) => heading.textContent)).toBe(gold.article.headline);
+    expect(await popup.$eval('.popup-article h2', (heading) => heading.textContent)).toBe(gold.blocks[0]?.block.text);
   });
 });
