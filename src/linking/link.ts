@@ -62,14 +62,16 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
     recurrence: recurrenceIn(document),
   };
 
+  const shaped = new Set<Candidate>();
   const first = document.chinese.flatMap((linking) => {
     const unlisted = stages.discovery
       ? [...discoveredCandidates(linking, blank), ...chineseNameCandidates(linking, blank)]
       : [];
+    for (const candidate of unlisted) shaped.add(candidate);
     const candidates = [...listCandidates(linking, blank), ...unlisted];
     return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates, blank)]);
   });
-  const discovered = groupByBlock(first.filter(({ discovery }) => discovery !== undefined));
+  const discovered = groupByBlock(first.filter((candidate) => shaped.has(candidate)));
   const glosses = stages.discovery ? await readGlosses(document, first, knowledge, options.readEnglish) : new Map();
 
   const context = withPresent(blank, countPresent(first));
