@@ -6,7 +6,7 @@ import { findBodies } from './composition.ts';
 import type { Context } from './context.ts';
 import { titleAfter, wordAfterOf } from './cues.ts';
 import { findChineseNames } from './discovery/chinese-names.ts';
-import { findDotNames } from './discovery/dot-names.ts';
+import { findDotNames, type NameLexicon } from './discovery/dot-names.ts';
 import type { LinkingBlock } from './document.ts';
 import type { FormMatch } from './forms.ts';
 import { readReference } from './licences.ts';
@@ -37,9 +37,6 @@ export function listCandidates(
   for (const match of context.matches.get(block.id) ?? []) {
     const { start, end, references } = match;
     const span = { block: block.id, start, end };
-    if (references.some(({ role }) => role === 'blocker')) {
-      candidates.push(blocker(span, (end - start) * CHARACTER_WEIGHT.blocker));
-    }
     const holders = parts.get(text.slice(start, end));
     const readings = readingsOf(match, block.id, text, context).filter(
       ({ entity }) =>
@@ -47,7 +44,13 @@ export function listCandidates(
         context.knowledge.kindOf(entity) !== 'person' ||
         holders.some((thread) => thread.entity === entity),
     );
-    if (readings.length === 0) continue;
+    // What blocks one entity's form may be another's name: 苹果日报.
+    if (readings.length === 0) {
+      if (references.some(({ role }) => role === 'blocker')) {
+        candidates.push(blocker(span, (end - start) * CHARACTER_WEIGHT.blocker));
+      }
+      continue;
+    }
     if (becomesAnotherWord(readings, text, span, context)) continue;
     candidates.push(
       isInsideLongerName(readings, text, span, context) ? headBlocker(text, span) : listed(span, readings),
@@ -130,7 +133,7 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
     .filter(({ start, references }) => isJunior(text, start - 1) && references.some(({ role }) => role === 'name'))
     .filter(({ start, end }) => text.slice(start, end).includes('·'))
     .map(({ start, end }) => ({ start: start - 1, end, isPartOfLonger: false }));
-  return findDotNames(text, context.knowledge, context.recurrence)
+  return findDotNames(text, lexiconOf(block.id, text, context), context.recurrence)
     .filter(({ start, end }) => ![...listedDots].some((dot) => dot >= start && dot < end))
     .concat(juniors)
     .map(({ start, end, isPartOfLonger }) => {
@@ -145,6 +148,19 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
     });
 }
 
+/** Name parts: the lexicon's, and the family names of the list that stand in the block. */
+function lexiconOf(block: number, text: string, { knowledge, matches }: Context): NameLexicon {
+  const families = new Set(
+    (matches.get(block) ?? [])
+      .filter(({ references }) => references.some(({ role }) => role === 'family'))
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  return {
+    isNameComponent: (part) => families.has(part) || knowledge.isNameComponent(part),
+    transliterationScore: (character) => knowledge.transliterationScore(character),
+  };
+}
+
 /**
  * A listed person's name put together from two regions' forms, as the traditional edition prints them: the mainland's
  * 弗拉基米爾 with Taiwan's 澤倫斯基. Both parts must be the same person's.
@@ -152,15 +168,16 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
 function mixedName(span: Span, text: string, context: Context): Candidate | null {
   const { knowledge, matches } = context;
   const given = text.slice(span.start, text.indexOf('·', span.start));
+  const familyStart = text.lastIndexOf('·', span.end - 1) + 1;
   for (const { start, end, references } of matches.get(span.block) ?? []) {
-    if (end !== span.end || text.charAt(start - 1) !== '·') continue;
+    if (start !== familyStart) continue;
     for (const { role, entity } of references) {
       if (role !== 'family') continue;
       const { names } = knowledge.entity(entity).entry;
       const printed = [names.zh, names.tw, names.hk].filter((name) => name !== undefined);
       if (!printed.some((name) => knowledge.normalise(name).startsWith(`${given}·`))) continue;
-      const evidence = [{ code: 'full-name', value: text.slice(span.start, span.end) }] as const;
-      return listed(span, [{ entity, how: 'name', evidence, score: LICENCE_SCORE.free + 1 }]);
+      const evidence = [{ code: 'full-name', value: text.slice(span.start, end) }] as const;
+      return listed({ ...span, end }, [{ entity, how: 'name', evidence, score: LICENCE_SCORE.free + 1 }]);
     }
   }
   return null;

@@ -17,6 +17,9 @@ export interface DotName {
   readonly isPartOfLonger: boolean;
 }
 
+/** What the stage asks about parts of names. */
+export type NameLexicon = Pick<Knowledge, 'isNameComponent' | 'transliterationScore'>;
+
 /** Longest part of a transliterated name, in characters; longer ones are hardly ever printed. */
 const PART_MAX = 9;
 /** What each character of a known name part is worth, beside its own score: 理查德 is one part, not 查德. */
@@ -47,13 +50,13 @@ const NAME_CHARACTER = /[\u4e00-\u9fff-]/;
  *
  * A name of which one side is empty or is no transliteration is not reported.
  */
-export function findDotNames(text: string, knowledge: Knowledge, recurrence: Recurrence): DotName[] {
+export function findDotNames(text: string, lexicon: NameLexicon, recurrence: Recurrence): DotName[] {
   const found: DotName[] = [];
   for (let dot = text.indexOf('·'); dot >= 0; ) {
-    const lastDot = lastDotOfRun(text, dot, knowledge);
+    const lastDot = lastDotOfRun(text, dot, lexicon);
     const floor = found[found.length - 1]?.end ?? 0;
-    const start = leftBorder(text, dot, floor, knowledge);
-    const end = rightBorder(text, lastDot, knowledge, recurrence);
+    const start = leftBorder(text, dot, floor, lexicon);
+    const end = rightBorder(text, lastDot, lexicon, recurrence);
     if (start < dot && end > lastDot + 1) found.push(withHeadNoun(text, start, end));
     dot = text.indexOf('·', lastDot + 1);
   }
@@ -61,56 +64,56 @@ export function findDotNames(text: string, knowledge: Knowledge, recurrence: Rec
 }
 
 /** The last dot of X·Y·Z: the parts between are whole, whatever they hold (乔治·W·布什). */
-function lastDotOfRun(text: string, first: number, knowledge: Knowledge): number {
+function lastDotOfRun(text: string, first: number, lexicon: NameLexicon): number {
   let last = first;
   for (;;) {
     const next = text.indexOf('·', last + 1);
     const between = next < 0 ? '' : text.slice(last + 1, next);
     if (!/^(?:[\u4e00-\u9fff-]{1,8}|[A-Z]\.?)$/.test(between)) return last;
     // 史蒂夫·乔布斯和比尔·盖茨 are two names, and so are 米奇·麦迪逊击败了黛米·摩尔.
-    if (!/^[A-Z]/.test(between) && !isTransliteration(between, knowledge)) return last;
+    if (!/^[A-Z]/.test(between) && !isTransliteration(between, lexicon)) return last;
     last = next;
   }
 }
 
 /** A known part, or nothing but characters that transliterations are made of. */
-function isTransliteration(part: string, knowledge: Knowledge): boolean {
-  if (knowledge.isNameComponent(part)) return true;
-  return [...part].every((character) => character === '-' || !isStop(character, knowledge)) && part.length <= PART_MAX;
+function isTransliteration(part: string, lexicon: NameLexicon): boolean {
+  if (lexicon.isNameComponent(part)) return true;
+  return [...part].every((character) => character === '-' || !isStop(character, lexicon)) && part.length <= PART_MAX;
 }
 
 /** A character that names hardly have: function words, and what is far commoner in ordinary text. */
-function isStop(character: string, knowledge: Knowledge): boolean {
-  return STOPS.includes(character) || knowledge.transliterationScore(character) < STOP_SCORE;
+function isStop(character: string, lexicon: NameLexicon): boolean {
+  return STOPS.includes(character) || lexicon.transliterationScore(character) < STOP_SCORE;
 }
 
 /** Where the longest known part before the dot begins; the dot when there is none. Stops inside it are none. */
-function knownStart(text: string, dot: number, floor: number, knowledge: Knowledge): number {
+function knownStart(text: string, dot: number, floor: number, lexicon: NameLexicon): number {
   for (let start = Math.max(floor, dot - PART_MAX); start < dot - 1; start += 1) {
-    if (knowledge.isNameComponent(text.slice(start, dot))) return start;
+    if (lexicon.isNameComponent(text.slice(start, dot))) return start;
   }
   return dot;
 }
 
 /** Where the longest known part behind the dot ends; behind the dot when there is none. */
-function knownEnd(text: string, dot: number, knowledge: Knowledge): number {
+function knownEnd(text: string, dot: number, lexicon: NameLexicon): number {
   for (let end = Math.min(text.length, dot + 1 + PART_MAX); end > dot + 2; end -= 1) {
-    if (knowledge.isNameComponent(text.slice(dot + 1, end))) return end;
+    if (lexicon.isNameComponent(text.slice(dot + 1, end))) return end;
   }
   return dot + 1;
 }
 
 /** Not before `floor`, where the name before this one ends. */
-function leftBorder(text: string, dot: number, floor: number, knowledge: Knowledge): number {
+function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexicon): number {
   if (/[A-Z]/.test(text.charAt(dot - 1))) return dot - 1;
-  const known = knownStart(text, dot, floor, knowledge);
+  const known = knownStart(text, dot, floor, lexicon);
   let best = { start: dot, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   for (let start = dot - 1; start >= Math.max(floor, dot - PART_MAX) && HAN.test(text.charAt(start)); start -= 1) {
     const part = text.slice(start, dot);
-    if (isStop(text.charAt(start), knowledge) && start < known) break;
-    sum += knowledge.transliterationScore(text.charAt(start));
-    const bonus = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
+    if (isStop(text.charAt(start), lexicon) && start < known) break;
+    sum += lexicon.transliterationScore(text.charAt(start));
+    const bonus = lexicon.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const before = text.charAt(start - 1);
     const title = titleBefore(text, 0, start);
     const cue = title !== null || !HAN.test(before) ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
@@ -122,8 +125,8 @@ function leftBorder(text: string, dot: number, floor: number, knowledge: Knowled
   return best.score > 0 ? best.start : dot;
 }
 
-function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence: Recurrence): number {
-  const known = knownEnd(text, dot, knowledge);
+function rightBorder(text: string, dot: number, lexicon: NameLexicon, recurrence: Recurrence): number {
+  const known = knownEnd(text, dot, lexicon);
   let best = { end: dot + 1, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   const limit = Math.min(text.length, dot + 1 + PART_MAX);
@@ -131,9 +134,9 @@ function rightBorder(text: string, dot: number, knowledge: Knowledge, recurrence
     const last = text.charAt(end - 1);
     const part = text.slice(dot + 1, end);
     if (last === '-') continue;
-    if (isStop(last, knowledge) && end > known) break;
-    sum += knowledge.transliterationScore(last);
-    const bonus = knowledge.isNameComponent(part) ? PART_BONUS * part.length : 0;
+    if (isStop(last, lexicon) && end > known) break;
+    sum += lexicon.transliterationScore(last);
+    const bonus = lexicon.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const after = text.charAt(end);
     const cued =
       titleAfter(text, 0, end) !== null ||

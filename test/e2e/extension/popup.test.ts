@@ -282,7 +282,7 @@ describe.runIf(inject('target') === 'chrome')('the popup of the toolbar button',
     const { page, popup } = await overFront();
     await popup.waitForSelector(rowOf('ukraine'));
     await popup.click(rowOf('ukraine'));
-    await popup.waitForSelector('.card');
+    await popup.waitForSelector('.card:focus');
     await popup.keyboard.press('Escape');
     await popup.waitForSelector(rowOf('ukraine'));
     expect(isOpen()).toBe(true);
