@@ -21,7 +21,10 @@ export interface Annotating {
  */
 export async function annotate(article: Article, tools: Annotating): Promise<Result<LinkedArticle>> {
   const characters = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters > ARTICLE_CHARACTERS_MAX) return badArticle(`${characters} characters are too many for one article.`);
+  if (characters > ARTICLE_CHARACTERS_MAX) {
+    const detail = `${characters} characters are more than ${ARTICLE_CHARACTERS_MAX}, the most that is read of one article.`;
+    return { ok: false, code: 'article-too-long', detail };
+  }
   if (article.blocks.some((block, index) => block.id !== index || (block.pair ?? 0) >= article.blocks.length)) {
     return badArticle('The blocks are not numbered in order.');
   }

@@ -10,7 +10,13 @@ import type { Card } from '../model/card.ts';
 /** An error that crosses a border is data. `detail` is for a bug report, never for the reader's eyes first. */
 export interface Failure {
   readonly ok: false;
-  readonly code: 'knowledge-missing' | 'knowledge-damaged' | 'knowledge-version' | 'bad-message' | 'internal';
+  readonly code:
+    | 'knowledge-missing'
+    | 'knowledge-damaged'
+    | 'knowledge-version'
+    | 'article-too-long'
+    | 'bad-message'
+    | 'internal';
   readonly detail: string;
 }
 

@@ -1,7 +1,9 @@
 /** The popup's own styles, after `ui/theme.ts`. */
 export const POPUP_STYLES = /* css */ `
 html { background: #fdfcf9; }
-body { margin: 0; inline-size: 380px; max-inline-size: 100vw; }
+body { margin: 0; inline-size: 380px; }
+/* A phone shows the popup as a page of its own. */
+@media (max-device-width: 420px) { body { inline-size: auto; } }
 html.in-tab body { inline-size: auto; }
 .popup { min-block-size: 120px; padding: 0 16px 14px; }
 .popup-header { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-block-size: 48px; border-block-end: 1px solid var(--rule); }

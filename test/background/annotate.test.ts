@@ -33,14 +33,16 @@ describe('annotate', () => {
   });
 
   it.each<[string, readonly Block[]]>([
-    [
-      'is too long',
-      [0, 1, 2].map((id) => ({ id, role: 'paragraph', lang: 'zh', text: '湖'.repeat(ARTICLE_CHARACTERS_MAX / 2) })),
-    ],
     ['numbers its blocks wrongly', [{ id: 1, role: 'paragraph', lang: 'zh', text: '湖国' }]],
     ['pairs a block with none', [{ id: 0, role: 'paragraph', lang: 'zh', text: '湖国', pair: 9 }]],
   ])('refuses an article that %s', async (_what, blocks) => {
     expect(await annotate({ ...ARTICLE, blocks }, tools)).toMatchObject({ ok: false, code: 'bad-message' });
+  });
+
+  it('refuses an article that is too long, and says so', async () => {
+    const text = '湖'.repeat(ARTICLE_CHARACTERS_MAX / 2);
+    const blocks = [0, 1, 2].map((id): Block => ({ id, role: 'paragraph', lang: 'zh', text }));
+    expect(await annotate({ ...ARTICLE, blocks }, tools)).toMatchObject({ ok: false, code: 'article-too-long' });
   });
 
   it('links a page of 300,000 characters', async () => {
