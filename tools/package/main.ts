@@ -2,7 +2,7 @@
  * `npm run package`: dist/zhiming-VERSION-{chrome,firefox}.zip for the stores, and -source.zip for their reviewers,
  * which rebuilds to the same bytes (`npm ci && npm run package`).
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,13 @@ const DIST = join(ROOT, 'dist');
 /** Folders that are made, not written. */
 const MADE = /^(?:node_modules|dist|build|screenshots|\.git)(?:\/|$)/;
 
-/** The project's own files: what git tracks, or, in an unpacked source zip, everything that was not made. */
+/** The project's own files: what git tracks, or, without git or in an unpacked source zip, all that was not made. */
 function sourceFiles(): string[] {
-  if (!existsSync(join(ROOT, '.git'))) return filesBelow(ROOT).filter((file) => !MADE.test(file));
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
-  return listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  if (!existsSync(join(ROOT, '.git')) || listed.error !== undefined || listed.status !== 0) {
+    return filesBelow(ROOT).filter((file) => !MADE.test(file));
+  }
+  return listed.stdout.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
 }
 
 function version(): string {
