@@ -21,7 +21,17 @@ export function findBodies(block: number, text: string, context: Context): Candi
     const country = countryBefore(body, block, text, context);
     if (country !== null) {
       const candidate = composed(country, body, ids, block, text, context.knowledge);
-      return candidate === null ? [] : [candidate];
+      if (candidate === null) return [];
+      // 英国|国会 is put together only where the list has no 英国国会 of its own.
+      const isListed =
+        candidate.composition !== undefined &&
+        matches.some(
+          ({ start, end, references }) =>
+            start === candidate.start &&
+            end === candidate.end &&
+            references.some(({ role, licence }) => (role === 'name' || role === 'alias') && licence === 'free'),
+        );
+      return isListed ? [] : [candidate];
     }
     const bare = bareBody(body, ids, block, context);
     return bare === null ? [] : [bare];
