@@ -8,7 +8,7 @@ import { HEADER, SECTION } from '../../../src/knowledge/file.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { escapeHtml, renderPage, type SampleBlock } from '../../helpers/render-page.ts';
 import { type ExtensionScope, until } from '../harness/index.ts';
-import { popupText, rowOf, toggle } from './popup-parts.ts';
+import { popupText, rowOf, says, toggle } from './popup-parts.ts';
 import { BILINGUAL, PATHS, SIMPLIFIED } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
@@ -84,7 +84,7 @@ describe('a package whose list can’t be used', () => {
     await packaged(change === null ? null : changed(change));
     const page = await harness().open(PATHS.simplified);
     const popup = await harness().openPopup(page);
-    await until(`the popup says “${words}”`, async () => (await popupText(popup)).includes(words));
+    await says(popup, words);
     expect(await popupText(popup)).toContain('install');
     expect(await popup.$eval('.popup-detail', (detail) => detail.textContent)).toContain(code);
     expect(await harness().markedWords(page)).toEqual([]);
@@ -102,7 +102,7 @@ describe('a package whose list can’t be used', () => {
     await packaged(null);
     const page = await harness().open(PATHS.simplified);
     const popup = await harness().openPopup(page);
-    await until('the popup says so', async () => (await popupText(popup)).includes('is missing'));
+    await says(popup, 'is missing');
     writeFileSync(file, good);
     await page.reload();
     await harness().marked(page, '卢卡申科');

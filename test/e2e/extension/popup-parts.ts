@@ -1,9 +1,19 @@
 /** The popup's parts, as specs speak of them. Its language is English. */
 import type { Page } from 'puppeteer-core';
+import { until } from '../harness/index.ts';
 
 /** All that the popup says. */
 export function popupText(popup: Page): Promise<string> {
   return popup.evaluate(() => document.body.textContent ?? '');
+}
+
+/** Waits until the popup says something. @throws with what it says instead. */
+export async function says(popup: Page, words: string): Promise<void> {
+  try {
+    await until(`the popup says “${words}”`, async () => (await popupText(popup)).includes(words));
+  } catch (error) {
+    throw new Error(`${String(error)} It says: ${await popupText(popup)}`);
+  }
 }
 
 /** The selector of a name's row in the cast list. @param key - its card's. */
