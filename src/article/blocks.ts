@@ -11,7 +11,6 @@ export interface DraftBlock {
   readonly element: Element;
   readonly role: BlockRole;
   readonly text: BlockText;
-  readonly readAgain: () => BlockText;
   lang: Language;
   /** The block that says the same in the other language. */
   pair: DraftBlock | null;
@@ -30,8 +29,7 @@ export function collectBlocks(page: Page, headline: Headline, bilingual: boolean
     const text = page.read(element, parts);
     if (text.text === '' || (part !== 'headline' && isFurniture(text.text))) continue;
     const role = roleOf(page, part, element, text.text);
-    const readAgain = (): BlockText => page.readAgain(element, parts);
-    blocks.push({ element, role, readAgain, text, lang: languageIn(text.text, bilingual), pair: null });
+    blocks.push({ element, role, text, lang: languageIn(text.text, bilingual), pair: null });
   }
   return blocks;
 }

@@ -24,10 +24,12 @@ const LINE: ReadonlySet<string> = new Set(
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
+/** Whether a node is an element; `instanceof` fails across documents. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** Whether a node is text. */
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
 }

@@ -4,6 +4,7 @@ import type { Layout, Selectors } from './layouts/layout.ts';
 import { isHidden } from './nodes.ts';
 import { BlockText } from './text.ts';
 
+/** What all readers of one page share; true for as long as the page stays as it is. */
 export class Page {
   readonly document: Document;
   /** `null`: a saved page whose address nobody knows. */
@@ -37,16 +38,8 @@ export class Page {
 
   /** The text of an element without what is skipped; `parts` are the elements inside it that have a text of their own. */
   read(element: Element, parts: ReadonlyMap<Element, unknown> = new Map()): BlockText {
-    return this.#read(element, parts, this.#excluded);
-  }
-
-  /** The same for an element that may have changed since the page was opened. */
-  readAgain(element: Element, parts: ReadonlyMap<Element, unknown>): BlockText {
-    return this.#read(element, parts, new Set(element.querySelectorAll(this.layout.excluded)));
-  }
-
-  #read(element: Element, parts: ReadonlyMap<Element, unknown>, excluded: ReadonlySet<Element>): BlockText {
-    return new BlockText(element, { leaveOut: (inner) => parts.has(inner) || excluded.has(inner), base: this.base });
+    const leaveOut = (inner: Element): boolean => parts.has(inner) || this.#excluded.has(inner);
+    return new BlockText(element, { leaveOut, base: this.base });
   }
 
   /** The elements with text that the first fruitful selector finds in the root; none when no selector does. */

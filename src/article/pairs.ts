@@ -94,6 +94,7 @@ function pairByIndex(blocks: readonly DraftBlock[]): void {
   }
 }
 
+/** Makes two blocks each other's pair. */
 export function pairUp(one: DraftBlock, other: DraftBlock): void {
   one.pair = other;
   other.pair = one;

@@ -4,13 +4,9 @@ import type { DraftBlock } from './blocks.ts';
 import { isElement } from './nodes.ts';
 import type { BlockText, DomSpan } from './text.ts';
 
-/** What reading a block again found: the same text, another one, or that the page dropped its element. */
-export type Refreshed = 'same' | 'changed' | 'gone';
-
 interface Entry {
   readonly element: Element;
-  readonly readAgain: () => BlockText;
-  text: BlockText;
+  readonly text: BlockText;
 }
 
 /** The way between an Article's blocks and the page that it was read from. Holds the page's nodes: drop it with it. */
@@ -22,7 +18,7 @@ export class ArticleSource {
 
   constructor(root: Element, drafts: readonly DraftBlock[]) {
     this.root = root;
-    this.#entries = drafts.map(({ element, readAgain, text }) => ({ element, readAgain, text }));
+    this.#entries = drafts.map(({ element, text }) => ({ element, text }));
     this.#ids = new Map(drafts.map(({ element }, id) => [element, id]));
   }
 
@@ -34,7 +30,7 @@ export class ArticleSource {
   /**
    * The place of a span in the page.
    *
-   * @returns `null` when the block or the stretch doesn't exist. After the page changed, `refresh` the block first.
+   * @returns `null` when the block or the stretch doesn't exist. After the page changed, detect the article again.
    */
   rangeOf(span: Span): DomSpan | null {
     return this.#entries[span.block]?.text.toDom(span.start, span.end) ?? null;
@@ -58,18 +54,5 @@ export class ArticleSource {
     if (block === null) return null;
     const at = this.#entries[block]?.text.toOffset(node, offset) ?? null;
     return at === null ? null : { block, offset: at };
-  }
-
-  /**
-   * Reads one block again, for when the page changed in it. `same`: its text is what the Article has, and ranges now
-   * come from the nodes that hold it today. Otherwise nothing is changed here: detect the article again.
-   */
-  refresh(block: number): Refreshed {
-    const entry = this.#entries[block];
-    if (entry === undefined || !this.root.contains(entry.element)) return 'gone';
-    const text = entry.readAgain();
-    if (text.text !== entry.text.text) return 'changed';
-    entry.text = text;
-    return 'same';
   }
 }

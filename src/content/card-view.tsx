@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
-import type { InterfaceLanguage } from '../platform/i18n.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
 import type { Host } from './host.ts';
 import { type Mention, type Rectangle, rectanglesOf } from './marks/places.ts';
@@ -19,8 +19,8 @@ export interface CardContents {
 export interface OpenOptions {
   /** Where the reader clicked; `null` when it was the keyboard, which moves the focus into the card. */
   readonly at: Point | null;
-  /** Gives the focus back after closing; without it the focus goes to what had it. */
-  readonly goBack?: () => void;
+  /** Called after closing, with whether the card had the focus; without it that goes to what had it before. */
+  readonly goBack?: (hadFocus: boolean) => void;
 }
 
 interface OpenCard {
@@ -28,10 +28,12 @@ interface OpenCard {
   readonly contents: CardContents;
   readonly frame: HTMLElement;
   readonly cameFrom: Element | null;
-  readonly goBack: (() => void) | undefined;
+  readonly goBack: OpenOptions['goBack'];
   at: Point | null;
   /** The side of the word that the card is on; `null` before it was placed. */
   side: Side | null;
+  /** Whether the page has been scrolled so that a sheet does not cover the word. */
+  isClear: boolean;
   stopFollowing: () => void;
 }
 
@@ -42,6 +44,7 @@ export interface CardViewHooks {
   show(mention: Mention): void;
 }
 
+/** The place of the one open card in the host. */
 export class CardView {
   readonly #host: Host;
   readonly #language: InterfaceLanguage;
@@ -66,7 +69,8 @@ export class CardView {
     const frame = document.createElement('div');
     frame.className = 'frame';
     const cameFrom = document.activeElement;
-    this.#open = { mention, contents, frame, cameFrom, goBack, at, side: null, stopFollowing: () => undefined };
+    const place = { at, side: null, isClear: false };
+    this.#open = { mention, contents, frame, cameFrom, goBack, ...place, stopFollowing: () => undefined };
     this.#render();
     this.#host.show(frame);
     this.#follow();
@@ -74,11 +78,11 @@ export class CardView {
     else announce(mention.annotation.text);
   }
 
-  /** Closes the card and gives the focus back when it was in the card. */
+  /** Closes the card; the focus goes back only when it was in the card. */
   close(): void {
     const closed = this.#take();
     if (closed === null) return;
-    if (closed.goBack !== undefined) closed.goBack();
+    if (closed.goBack !== undefined) closed.goBack(closed.hadFocus);
     else if (closed.hadFocus && closed.cameFrom instanceof HTMLElement) closed.cameFrom.focus({ preventScroll: true });
   }
 
@@ -91,7 +95,7 @@ export class CardView {
   }
 
   /** Takes the card from the page without moving the focus. */
-  #take(): { readonly hadFocus: boolean; readonly cameFrom: Element | null; readonly goBack?: () => void } | null {
+  #take(): (Pick<OpenCard, 'cameFrom' | 'goBack'> & { readonly hadFocus: boolean }) | null {
     if (this.#open === null) return null;
     const { frame, stopFollowing, cameFrom, goBack } = this.#open;
     const hadFocus = frame.contains(this.#host.focused);
@@ -99,7 +103,7 @@ export class CardView {
     stopFollowing();
     render(null, frame);
     this.#host.hide(frame);
-    return { hadFocus, cameFrom, ...(goBack === undefined ? {} : { goBack }) };
+    return { hadFocus, cameFrom, goBack };
   }
 
   #render(): void {
@@ -139,6 +143,7 @@ export class CardView {
       if (this.#open === null) return;
       this.#open.mention = mention;
       this.#open.at = null;
+      this.#open.isClear = false;
       this.#hooks.show(mention);
       this.#render();
       this.#follow();
@@ -226,10 +231,10 @@ export class CardView {
     style.bottom = side === 'below' ? 'auto' : `${Math.ceil(screen.height - edge)}px`;
   }
 
-  /** A sheet covers the foot of the screen: the first time, the page is scrolled so that the word stands above it. */
+  /** A sheet covers the foot of the screen: once for each word, the page is scrolled so that it stands above. */
   #clearOfSheet(open: OpenCard): void {
-    if (open.frame.dataset.cleared !== undefined) return;
-    open.frame.dataset.cleared = '';
+    if (open.isClear) return;
+    open.isClear = true;
     const covered = measure(open).bottom + 8 - open.frame.getBoundingClientRect().top;
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   }

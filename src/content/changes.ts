@@ -3,6 +3,7 @@
 /** Advertisements write to the page in bursts; the article is read again at most this often. */
 const INTERVAL_MILLISECONDS = 250;
 
+/** Watches one element at a time for text that comes, goes or changes. */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
   readonly #changed: () => void;

@@ -11,13 +11,14 @@ export interface TourTarget {
   /** The marked mentions, in the order of the page. */
   mentions(): readonly Mention[];
   labelOf(mention: Mention): string;
-  /** Opens the card with the focus in it; `goBack` takes the focus again when it closes. */
-  open(mention: Mention, goBack: () => void): void;
+  /** Opens the card with the focus in it; `goBack` is called when it closes, with whether it had the focus until then. */
+  open(mention: Mention, goBack: (hadFocus: boolean) => void): void;
   isAlive(): boolean;
 }
 
 const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
+/** The keyboard's place among the names, until the signal ends it. */
 export class Tour {
   readonly #host: Host;
   readonly #target: TourTarget;
@@ -37,7 +38,12 @@ export class Tour {
     for (const moves of ['scroll', 'resize'] as const) {
       addEventListener(moves, () => this.#follow(), { capture: true, passive: true, signal });
     }
-    signal.addEventListener('abort', () => this.leave());
+    const sizes = new ResizeObserver(() => this.#follow());
+    sizes.observe(document.body);
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      this.leave();
+    });
   }
 
   /** Where the next step starts from: a mention that the popup showed or whose card was opened. */
@@ -45,14 +51,20 @@ export class Tour {
     this.#at = mention;
   }
 
-  /** Takes the button away and gives the focus back to what had it. */
-  leave(): void {
-    const stood = this.#stands();
-    const { focused } = this.#host;
+  /** After the page was read or the marks were chosen anew: stays at its name, or leaves when that has gone. */
+  refresh(): void {
+    const at = this.#at;
+    if (!this.#stands() || at === null) return;
+    const mentions = this.#target.mentions();
+    this.#at = mentions.find((mention) => isSame(mention, at)) ?? at;
+    if (mentions.length === 0 || rectanglesOf(this.#at.place).length === 0) this.leave();
+    else this.#follow();
+  }
+
+  /** Takes the button away; the focus, where it is ours, goes back to what had it. */
+  leave(hasFocus = this.#host.focused === this.#button): void {
     this.#host.hide(this.#button);
-    if (stood && focused === this.#button && this.#cameFrom instanceof HTMLElement) {
-      this.#cameFrom.focus({ preventScroll: true });
-    }
+    if (hasFocus && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus({ preventScroll: true });
     this.#cameFrom = null;
   }
 
@@ -112,7 +124,14 @@ export class Tour {
 
   #open(): void {
     const mention = this.#at;
-    if (mention !== null && this.#target.isAlive()) this.#target.open(mention, () => this.#standOn(mention));
+    if (mention !== null && this.#target.isAlive()) this.#target.open(mention, (had) => this.#goBack(mention, had));
+  }
+
+  /** From the card to its name; a reader who has gone elsewhere is left alone, and a name without a mark has no place. */
+  #goBack(from: Mention, hadFocus: boolean): void {
+    const mention = this.#target.mentions().find((marked) => isSame(marked, from));
+    if (hadFocus && mention !== undefined) this.#standOn(mention);
+    else this.leave(hadFocus);
   }
 
   /** The focus went on: into the card, where the button stays as its frame, or away, and the tour is over. */

@@ -37,6 +37,11 @@ async function start(): Promise<void> {
   );
   left.signal.addEventListener('abort', () => session.end());
   onSettingsChanged((changed) => session.follow(changed), session.signal);
+  // In Firefox a page in the back/forward cache never hears of a change (docs/browser-bugs.md).
+  const catchUp = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (persisted) session.follow((await readSettings()).settings);
+  };
+  addEventListener('pageshow', catchUp, { signal: session.signal });
   answerOwnPages(
     {
       checks: PAGE_CHECKS,

@@ -1,7 +1,7 @@
 /**
  * Pointer and tap. A click on a name opens its card; a click that means something to the page keeps its meaning: one in
- * a link or control (Alt+click opens the card there), one with another button or modifier, one that ends a drag, one of
- * a double click, one while text is selected.
+ * a link or control (Alt+click opens the card there), one with another button or modifier, one that ends a drag, one
+ * while text is selected. Of a double click the first opens the card and the second closes it (decision 4).
  */
 import type { Mention } from './marks/places.ts';
 import type { Point } from './placement.ts';
@@ -61,7 +61,9 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
     (event) => {
       if (!target.isAlive() || !event.isTrusted || target.isOurs(event)) return;
       target.clickedOutside();
-      const mention = isForCard(event, press) ? target.hit(event.clientX, event.clientY) : null;
+      const before = press;
+      press = null;
+      const mention = isForCard(event, before) ? target.hit(event.clientX, event.clientY) : null;
       if (mention === null || !mayOpen(event)) return;
       event.preventDefault();
       // The link's own listeners would follow it all the same.
@@ -72,7 +74,7 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
   );
 }
 
-/** Whether a click is a plain one (or one with Alt alone): not a drag's, a double click's or a selection's. */
+/** Whether a click is a plain one (or one with Alt alone): not a drag's, a selection's or a double click's second. */
 function isForCard(event: MouseEvent, press: Press | null): boolean {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.detail > 1) return false;
   if (event.defaultPrevented || hasSelection()) return false;

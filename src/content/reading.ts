@@ -8,6 +8,7 @@ import type { Mention } from './marks/places.ts';
 
 export type Ask = (article: Article) => Promise<Result<LinkedArticle>>;
 
+/** The page's article as last read, and what was last made of it. */
 export class Reading {
   readonly #ask: Ask;
   #detection: Detection | null = null;
@@ -115,7 +116,7 @@ function textOf(article: Article | null, { block, start, end }: Annotation): str
 }
 
 /** Whether linking two articles gives the same: nothing but the blocks decides, and their texts above all. */
-export function isSameText(one: Article, other: Article): boolean {
+function isSameText(one: Article, other: Article): boolean {
   return (
     one.url === other.url &&
     one.date === other.date &&

@@ -5,8 +5,8 @@
 import type { LinkedArticle, PageReport, PageState, Result } from '../messages/protocol.ts';
 import { cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
-import type { InterfaceLanguage } from '../platform/i18n.ts';
 import { CardView } from './card-view.tsx';
 import { ChangeWatch } from './changes.ts';
 import { Host } from './host.ts';
@@ -43,6 +43,7 @@ export interface SessionLinks {
 /** How long a name shown from popup or card is tinted. */
 const FLASH_MILLISECONDS = 1_600;
 
+/** One page's session; it listens as soon as it is made. */
 export class Session {
   readonly #links: SessionLinks;
   readonly #ending = new AbortController();
@@ -132,8 +133,10 @@ export class Session {
 
   /** Ends everything and leaves the page as it was before us. */
   end(): void {
-    this.#ending.abort();
+    // The focus goes from the card to the name it was opened from, and with no name to stand on back to the page.
+    this.#mentions = [];
     this.#card.close();
+    this.#ending.abort();
     this.#painter.clear();
     this.#cursor.set(false);
     this.#host.remove();
@@ -149,12 +152,10 @@ export class Session {
     this.#hits = new HitTest(document, this.#mentions);
     if (hidesHighlights()) this.#painter.clear();
     else this.#painter.paint(this.#mentions, this.#shade);
-    if (this.#mentions.length === 0) {
-      this.#cursor.set(false);
-      this.#tour.leave();
-    }
+    if (this.#mentions.length === 0) this.#cursor.set(false);
     if (this.#settings.enabled) this.#card.refresh();
     else this.#card.close();
+    this.#tour.refresh();
     this.#links.showState(this.#state());
   }
 

@@ -55,7 +55,7 @@ export interface PageReport {
 // Limits: no article of the Times comes near them; they bound what a page can make the worker do.
 /** Characters of one article that are linked, all blocks together (the longest known article has under 60,000). */
 export const ARTICLE_CHARACTERS_MAX = 400_000;
-export const ARTICLE_BLOCKS_MAX = 20_000;
+const ARTICLE_BLOCKS_MAX = 20_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,4 +1,4 @@
-/** The reader's settings, with their defaults. Validated where they are read (`platform/storage`). */
+/** The reader's settings, with their defaults. Validated where they are read (`platform/settings.ts`). */
 import type { EntityKind } from './annotation.ts';
 
 export interface Settings {

@@ -1,7 +1,6 @@
 /** The reader's language: the one that the browser speaks, among those that ours does. */
+import type { InterfaceLanguage } from '../model/language.ts';
 import { browser } from './browser.ts';
-
-export type InterfaceLanguage = 'zh-CN' | 'zh-TW' | 'en';
 
 /**
  * The interface language for a browser's language tag: traditional characters where the tag says Hant, Taiwan, Hong
@@ -14,6 +13,7 @@ export function languageOf(tag: string): InterfaceLanguage {
   return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-TW' : 'zh-CN';
 }
 
+/** The interface language for this browser. */
 export function interfaceLanguage(): InterfaceLanguage {
   return languageOf(browser.i18n.getUILanguage());
 }

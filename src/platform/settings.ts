@@ -59,15 +59,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Reads the settings. Never rejects. */
 export async function readSettings(): Promise<StoredSettings> {
+  let stored: unknown;
   try {
-    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    const { settings, damaged } = mergeSettings(stored);
-    if (damaged) await browser.storage.local.set({ [SET_ASIDE_KEY]: stored });
-    return { settings, problem: damaged ? 'damaged' : null };
+    stored = (await browser.storage.local.get(KEY))[KEY];
   } catch {
-    // Storage is closed to us (a private window, a full disk, a broken profile): the reader still gets marks.
+    // Storage is closed to us (a private window, a broken profile): the reader still gets marks.
     return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
   }
+  const { settings, damaged } = mergeSettings(stored);
+  if (!damaged) return { settings, problem: null };
+  // Where that is refused (a full disk), nothing is lost either: they still stand where they stood.
+  await browser.storage.local.set({ [SET_ASIDE_KEY]: stored }).catch(() => undefined);
+  return { settings, problem: 'damaged' };
 }
 
 /** Stores the settings; all open pages follow. @throws what the browser's storage throws. */

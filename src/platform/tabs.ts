@@ -47,8 +47,3 @@ export async function tabUrl(tab: number): Promise<string | null> {
     return null;
   }
 }
-
-/** Opens an address in a new tab beside the present one. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

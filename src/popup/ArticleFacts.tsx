@@ -1,8 +1,9 @@
 /** What article this is: headline, authors, date, translators; the ways to its English original and its other view. */
 import type { JSX } from 'preact';
 import type { Article } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import { dateInWords } from '../ui/dates.ts';
-import { type InterfaceLanguage, scriptTag } from '../ui/language.ts';
+import { scriptTag } from '../ui/language.ts';
 import { webAddress } from '../ui/links.ts';
 import { tell } from './strings.ts';
 

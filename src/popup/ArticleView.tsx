@@ -12,7 +12,7 @@ import { tell } from './strings.ts';
 
 export interface ArticleViewProps {
   readonly article: Article;
-  /** `null`: not known yet, or marks are off. */
+  /** `null`: not known yet. The names are looked up whether marks are on or off. */
   readonly annotated: AnnotatedArticle | null;
   readonly enabled: boolean;
   readonly tab: number;

@@ -1,8 +1,8 @@
 /** Which names are marked: by kind, and at the first mention or at every one. */
 import type { JSX } from 'preact';
 import { ENTITY_KINDS, type EntityKind } from '../model/annotation.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
-import type { InterfaceLanguage } from '../ui/language.ts';
 import { kindInWords } from '../ui/strings.ts';
 import { tell } from './strings.ts';
 

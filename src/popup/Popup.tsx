@@ -21,9 +21,9 @@ export function Popup({ environment }: { readonly environment: PopupEnvironment 
   return (
     <main class="zhiming popup" lang={interfaceTag(language)}>
       {!cardOpen && <Header environment={environment} settings={page.settings} onChange={page.change} />}
-      {page.notSaved && (
+      {page.problem !== null && (
         <p class="popup-notice" role="alert">
-          {tell(language, 'notSaved')}
+          {tell(language, page.problem)}
         </p>
       )}
       <Body environment={environment} page={page} chosen={chosen} onChoose={setChosen} />

@@ -34,7 +34,7 @@ export function browserEnvironment(search: string): PopupEnvironment {
       const answer = await askPage(tab, 'showInArticle', { key });
       return answer?.ok === true && answer.value.shown;
     },
-    settings: async () => (await readSettings()).settings,
+    settings: readSettings,
     saveSettings: writeSettings,
     close: () => {
       if (given === null) window.close();

@@ -1,7 +1,8 @@
 /** What the popup asks of the world around it; `browser-environment.ts` answers it in a browser. */
 import type { PageReport, Result } from '../messages/protocol.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
-import type { InterfaceLanguage } from '../ui/language.ts';
+import type { StoredSettings } from '../platform/settings.ts';
 
 export interface PopupEnvironment {
   readonly language: InterfaceLanguage;
@@ -17,7 +18,7 @@ export interface PopupEnvironment {
   reload(tab: number): Promise<void>;
   /** Scrolls the page to the first mention; `false`: it has none any more. */
   showInArticle(tab: number, key: string): Promise<boolean>;
-  settings(): Promise<Settings>;
+  settings(): Promise<StoredSettings>;
   /** @throws when the browser's storage refuses. */
   saveSettings(settings: Settings): Promise<void>;
   /** Closes the popup; does nothing where it stands in a tab or window of its own. */

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../messages/protocol.ts';
 import type { NotArticle } from '../model/article.ts';
-import type { InterfaceLanguage } from '../ui/language.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import type { PopupEnvironment } from './environment.ts';
 import { failureInWords, notArticleInWords, tell } from './strings.ts';
 

@@ -24,12 +24,13 @@ export async function findSituation(environment: PopupEnvironment): Promise<Situ
 }
 
 /**
- * Whether the page has still to catch up: its names are being looked up, or it has not followed the settings yet. Then
- * it is worth asking once more.
+ * Whether the page has still to catch up: it is being loaded (our script answers once it is parsed), its names are being
+ * looked up, or it has not followed the settings yet. Then it is worth asking once more.
  */
 export function isUnsettled(situation: Situation, settings: Settings): boolean {
+  if (situation.is === 'no-answer') return true;
   if (situation.is !== 'page' || situation.report.article === null) return false;
   const { state, annotated } = situation.report;
   if ((state === 'on' || state === 'off') && (state === 'on') !== settings.enabled) return true;
-  return state === 'on' && annotated === null;
+  return annotated === null;
 }

@@ -1,7 +1,7 @@
 /** The popup's own words in the interface's three languages. Every language has every key, by type. */
 import type { Failure } from '../messages/protocol.ts';
 import type { NotArticleCode } from '../model/article.ts';
-import type { InterfaceLanguage } from '../ui/language.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import { filled, type Values } from '../ui/strings.ts';
 
 const EN = {
@@ -30,6 +30,8 @@ const EN = {
   allMentions: 'Every mention',
   off: 'Marks are off.',
   notSaved: 'This setting could not be saved: the browser’s storage refused it.',
+  damaged: 'Some of your settings could not be understood. They are kept; the usual ones stand in.',
+  unreadable: 'Your settings could not be read: the browser’s storage refused it. The usual ones stand in.',
   back: 'Back to the list',
   showInArticle: 'Show in article',
   notShown: 'This name is no longer on the page.',
@@ -76,6 +78,8 @@ const ZH_CN: Strings = {
   allMentions: '每次都标',
   off: '标记已关闭。',
   notSaved: '设置未能保存：浏览器的存储拒绝写入。',
+  damaged: '部分设置无法识别，已另行保留，暂用默认设置代替。',
+  unreadable: '设置未能读取：浏览器的存储拒绝读取。暂用默认设置代替。',
   back: '返回名单',
   showInArticle: '在文中显示',
   notShown: '页面上已经没有这个名字。',
@@ -118,6 +122,8 @@ const ZH_TW: Strings = {
   allMentions: '每次都標',
   off: '標記已關閉。',
   notSaved: '設定未能儲存：瀏覽器的儲存空間拒絕寫入。',
+  damaged: '部分設定無法識別，已另行保留，暫用預設值代替。',
+  unreadable: '設定未能讀取：瀏覽器的儲存空間拒絕讀取。暫用預設值代替。',
   back: '返回名單',
   showInArticle: '在文中顯示',
   notShown: '頁面上已經沒有這個名字。',

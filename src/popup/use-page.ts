@@ -1,6 +1,7 @@
 /** The popup's state: where it stands, the settings, and how both change. */
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { StoredSettings } from '../platform/settings.ts';
 import type { PopupEnvironment } from './environment.ts';
 import { findSituation, isUnsettled, type Situation } from './situation.ts';
 
@@ -15,12 +16,14 @@ interface Question {
   readonly again: number;
 }
 
+export type SettingsProblem = NonNullable<StoredSettings['problem']> | 'notSaved';
+
 export interface PageState {
   /** `null` until the first answer, and while the page is loaded anew. */
   readonly situation: Situation | null;
   readonly settings: Settings;
-  /** Whether the last change of a setting could not be stored. */
-  readonly notSaved: boolean;
+  /** What is wrong with the settings: what was stored could not be used, or the last change could not be stored. */
+  readonly problem: SettingsProblem | null;
   readonly change: (settings: Settings) => void;
   readonly reload: (tab: number) => void;
 }
@@ -29,13 +32,16 @@ export interface PageState {
 export function usePage(environment: PopupEnvironment): PageState {
   const [situation, setSituation] = useState<Situation | null>(null);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [notSaved, setNotSaved] = useState(false);
+  const [problem, setProblem] = useState<SettingsProblem | null>(null);
   const [reloading, setReloading] = useState(false);
   const [question, setQuestion] = useState<Question>({ number: 0, again: 0 });
   const askNew = () => setQuestion(({ number }) => ({ number: number + 1, again: 0 }));
 
   useEffect(() => {
-    void environment.settings().then(setSettings);
+    void environment.settings().then((stored) => {
+      setSettings(stored.settings);
+      setProblem(stored.problem);
+    });
   }, [environment]);
 
   useEffect(() => {
@@ -63,11 +69,11 @@ export function usePage(environment: PopupEnvironment): PageState {
 
   const change = (wanted: Settings) => {
     const saved = () => {
-      setNotSaved(false);
+      setProblem(null);
       setSettings(wanted);
       askNew();
     };
-    environment.saveSettings(wanted).then(saved, () => setNotSaved(true));
+    environment.saveSettings(wanted).then(saved, () => setProblem('notSaved'));
   };
   const reload = (tab: number) => {
     const started = () => {
@@ -78,5 +84,5 @@ export function usePage(environment: PopupEnvironment): PageState {
     };
     environment.reload(tab).then(started, askNew);
   };
-  return { situation, settings, notSaved, change, reload };
+  return { situation, settings, problem, change, reload };
 }

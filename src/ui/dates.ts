@@ -1,5 +1,5 @@
 /** Partial dates (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) and spans of time in words. */
-import type { InterfaceLanguage } from './language.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

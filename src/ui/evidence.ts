@@ -1,6 +1,6 @@
 /** The reasons for a link in words. */
 import type { Evidence } from '../model/annotation.ts';
-import type { InterfaceLanguage } from './language.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 import { type InEachLanguage, inLanguage } from './strings.ts';
 
 /** `$` is the word the reason speaks of; a part in braces falls away when there is none. */

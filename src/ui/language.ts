@@ -1,9 +1,7 @@
 /** Which language the interface speaks, and which wording and `lang` each run of text has. */
 import type { Script } from '../model/article.ts';
 import type { Wording } from '../model/card.ts';
-
-/** The languages of the interface. The reader's one is told by `platform/i18n.ts`. */
-export type InterfaceLanguage = 'zh-CN' | 'zh-TW' | 'en';
+import type { InterfaceLanguage } from '../model/language.ts';
 
 /** The `lang` of labels. */
 export function interfaceTag(language: InterfaceLanguage): string {

@@ -1,7 +1,7 @@
 /** The words of card and list in the interface's three languages. Every language has every key, by type. */
 import type { EntityKind } from '../model/annotation.ts';
 import type { EnglishSource, Spelling } from '../model/card.ts';
-import type { InterfaceLanguage } from './language.ts';
+import type { InterfaceLanguage } from '../model/language.ts';
 
 /** The same words for `zh-CN`, `zh-TW` and `en`: side by side, so that they are translated and compressed together. */
 export type InEachLanguage = readonly [zhCN: string, zhTW: string, en: string];

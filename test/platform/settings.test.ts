@@ -50,8 +50,15 @@ describe('readSettings', () => {
 
   it('sets damaged settings aside before anything can overwrite them', async () => {
     local.get.mockResolvedValue({ settings: 'garbage' });
+    local.set.mockResolvedValue(undefined);
     expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: 'damaged' });
     expect(local.set).toHaveBeenCalledExactlyOnceWith({ 'settings-set-aside': 'garbage' });
+  });
+
+  it('takes what is valid even where damaged settings can’t be set aside', async () => {
+    local.get.mockResolvedValue({ settings: { enabled: 'perhaps', mentions: 'all' } });
+    local.set.mockRejectedValue(new Error('no space left'));
+    expect(await readSettings()).toEqual({ settings: { ...DEFAULT_SETTINGS, mentions: 'all' }, problem: 'damaged' });
   });
 
   it('gives the defaults, and says so, when storage throws', async () => {

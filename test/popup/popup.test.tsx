@@ -33,7 +33,7 @@ function environment(given: Partial<PopupEnvironment> = {}): PopupEnvironment {
     requestPermission: async () => true,
     reload: async () => {},
     showInArticle: async () => true,
-    settings: async () => settings,
+    settings: async () => ({ settings, problem: null }),
     saveSettings: async (wanted) => {
       settings = wanted;
     },
@@ -198,7 +198,7 @@ describe('the settings in the popup', () => {
   it('show the cast again once the page has followed', async () => {
     let state: PageReport['state'] = 'off';
     const root = await open({
-      settings: async () => ({ ...DEFAULT_SETTINGS, enabled: false }),
+      settings: async () => ({ settings: { ...DEFAULT_SETTINGS, enabled: false }, problem: null }),
       report: async () => reporting({ state, annotated: state === 'on' ? REPORT.annotated : null }),
     });
     expect(spoken(root)).toContain('标记已关闭。');
@@ -209,7 +209,37 @@ describe('the settings in the popup', () => {
   });
 });
 
+describe('stored settings that can’t be used', () => {
+  it.each([
+    ['damaged', '部分设置无法识别'],
+    ['unreadable', '设置未能读取'],
+  ] as const)('are told of: %s', async (problem, words) => {
+    const root = await open({ settings: async () => ({ settings: DEFAULT_SETTINGS, problem }) });
+    expect(spoken(byRole(root, 'alert'))).toContain(words);
+  });
+});
+
 describe('a page that is still being read', () => {
+  it('is asked again until our script answers', async () => {
+    let answer: Result<PageReport> | null = null;
+    const root = await open({ report: async () => answer });
+    byRole(root, 'button', '重新载入本页');
+    answer = reporting();
+    await settle(ASK_AGAIN_MS);
+    byRole(root, 'button', '兰迪亚 Landia');
+  });
+
+  it('is asked again until its names are known, though marks are off', async () => {
+    let annotated: PageReport['annotated'] = null;
+    const root = await open({
+      settings: async () => ({ settings: { ...DEFAULT_SETTINGS, enabled: false }, problem: null }),
+      report: async () => reporting({ state: 'off', annotated }),
+    });
+    annotated = REPORT.annotated;
+    await settle(ASK_AGAIN_MS);
+    byRole(root, 'button', '兰迪亚 Landia');
+  });
+
   it('is asked again until its names are known', async () => {
     let annotated: PageReport['annotated'] = null;
     const root = await open({ report: async () => reporting({ annotated }) });

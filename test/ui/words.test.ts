@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/annotation.ts';
+import type { InterfaceLanguage } from '../../src/model/language.ts';
 import { dateInWords, lifeInWords, periodInWords } from '../../src/ui/dates.ts';
 import { evidenceInWords, reasonsInWords } from '../../src/ui/evidence.ts';
-import { chinese, type InterfaceLanguage, interfaceTag, worded } from '../../src/ui/language.ts';
+import { chinese, interfaceTag, worded } from '../../src/ui/language.ts';
 import { webAddress, wikipediaAddress } from '../../src/ui/links.ts';
 import { sentenceAt } from '../../src/ui/sentence.ts';
 import { filled, kindInWords, regionInWords, say } from '../../src/ui/strings.ts';

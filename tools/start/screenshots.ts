@@ -21,9 +21,12 @@ export async function drawPictures(target: TargetName, folder: string): Promise<
   const files: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     const harness = await launch(target, { language: 'zh-CN', colorScheme: scheme });
-    serveSampleSite(harness.site);
-    files.push(...(await drawScheme(harness, scheme, folder)));
-    await harness.close();
+    try {
+      serveSampleSite(harness.site);
+      files.push(...(await drawScheme(harness, scheme, folder)));
+    } finally {
+      await harness.close();
+    }
   }
   return files;
 }

@@ -11,7 +11,7 @@ const SOURCES = [
 ] as const satisfies readonly { code: string; source: EnglishSource }[];
 
 /** What the article says in English of the mentions, best source first. */
-export function attestedEnglish(mentions: readonly Annotation[]): English[] {
+function attestedEnglish(mentions: readonly Annotation[]): English[] {
   return SOURCES.flatMap(({ code, source }) =>
     mentions
       .flatMap(({ evidence }) => evidence)

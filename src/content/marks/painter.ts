@@ -36,6 +36,7 @@ export function sweepHighlights(): void {
   for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
 }
 
+/** The marks of one page in the registry of highlights. */
 export class Painter {
   /** Our own record of what is set: the registry can't be iterated in Firefox, and the page may clear it. */
   readonly #painted = new Map<string, Highlight>();

@@ -17,7 +17,7 @@ export interface Rectangle {
 }
 
 /** A live range over the place; `null` when the page changed there meanwhile. Live ranges are dear: don't keep it. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: DomSpan): Range | null {
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: DomSpan): Range | null {
   const intact =
     startContainer.isConnected &&
     endContainer.isConnected &&
@@ -57,6 +57,7 @@ function covers(outer: Rectangle, inner: Rectangle): boolean {
   );
 }
 
+/** Whether a point is in a rectangle; its right and lower edges are out. */
 export function holds({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {
   return x >= left && x < right && y >= top && y < bottom;
 }

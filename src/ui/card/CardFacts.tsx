@@ -1,8 +1,9 @@
 /** Spellings by region, and what belongs to a kind: capital and leaders, parent and seat. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Card, Spelling } from '../../model/card.ts';
+import type { InterfaceLanguage } from '../../model/language.ts';
 import { dateInWords } from '../dates.ts';
-import { type InterfaceLanguage, worded } from '../language.ts';
+import { worded } from '../language.ts';
 import { regionInWords, say } from '../strings.ts';
 import type { CardPartProps } from './CardRoles.tsx';
 import { Text } from './Text.tsx';

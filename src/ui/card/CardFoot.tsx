@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Card } from '../../model/card.ts';
+import type { InterfaceLanguage } from '../../model/language.ts';
 import { reasonsInWords } from '../evidence.ts';
-import type { InterfaceLanguage } from '../language.ts';
 import { webAddress, wikipediaAddress } from '../links.ts';
 import { englishSentence } from '../sentence.ts';
 import { say } from '../strings.ts';

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { Script } from '../../model/article.ts';
 import type { Card, CardRole } from '../../model/card.ts';
+import type { InterfaceLanguage } from '../../model/language.ts';
 import { dateInWords, periodInWords } from '../dates.ts';
-import { type InterfaceLanguage, type Worded, worded } from '../language.ts';
+import { type Worded, worded } from '../language.ts';
 import { say } from '../strings.ts';
 import { Text } from './Text.tsx';
 
@@ -59,7 +60,7 @@ function RoleList({ roles, script, language }: RoleListProps): JSX.Element {
   return (
     <ul class="card-roles">
       {roles.map((role) => (
-        <li key={`${role.title.hans} ${role.from} ${role.to}`}>
+        <li key={`${role.title.hans} ${role.of?.hans} ${role.from} ${role.to}`}>
           <Text of={roleInWords(role, language, script)} />
           <span class="card-period"> {periodInWords(role.from, role.to, language)}</span>
         </li>

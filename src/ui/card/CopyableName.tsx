@@ -1,6 +1,6 @@
 /** A name with a button that copies it; where the browser refuses, it selects the name so that the reader can. */
 import { Component, createRef, type JSX } from 'preact';
-import type { InterfaceLanguage } from '../language.ts';
+import type { InterfaceLanguage } from '../../model/language.ts';
 import { say } from '../strings.ts';
 import { CopyIcon, DoneIcon } from './icons.tsx';
 

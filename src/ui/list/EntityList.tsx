@@ -1,10 +1,11 @@
 /** The cast list: who and what an article names, by kind, in the order of weight; a name opens its card. */
 import type { JSX } from 'preact';
 import type { Script } from '../../model/article.ts';
+import type { InterfaceLanguage } from '../../model/language.ts';
 import { roleInWords } from '../card/CardRoles.tsx';
 import { Text } from '../card/Text.tsx';
 import type { CastGroup, CastMember } from '../cast.ts';
-import { chinese, type InterfaceLanguage, type Worded, worded } from '../language.ts';
+import { chinese, type Worded, worded } from '../language.ts';
 import { kindInWords, say } from '../strings.ts';
 
 export interface EntityListProps {

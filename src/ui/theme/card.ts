@@ -38,7 +38,6 @@ export const CARD_STYLES = /* css */ `
 .card-held .card-roles { font-size: 15px; font-weight: 600; }
 .card-other-roles { margin-block-start: 8px; padding-block-start: 0; border: 0; }
 .card-other-roles .card-roles { font-size: 13px; }
-.card-held + .card-other-roles { margin-block-start: 8px; }
 .card-names + .card-other-roles { margin-block-start: 10px; padding-block-start: 10px; border-block-start: 1px solid var(--rule); }
 .card-roles li { padding-inline-start: 12px; position: relative; }
 .card-roles li::before { content: ''; position: absolute; inset-inline-start: 0; inset-block: 3px; border-inline-start: 2px solid var(--rule); }

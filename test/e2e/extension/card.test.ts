@@ -99,7 +99,7 @@ describe('the card by pointer', () => {
     expect(page.url()).toContain('/world/20230301/other-story/');
   });
 
-  it('does not open on a drag across a name, on a double click, or while text is selected', async () => {
+  it('does not open on a drag across a name or while text is selected, and none is open after a double click', async () => {
     const page = await article();
     const { x, y, width, height } = await harness().boxOf(page, NAME);
     const middle = y + height / 2;
@@ -233,6 +233,39 @@ describe('the card by keyboard', () => {
     await until('our button is gone', async () => (await focusedLabel(page)) === null);
     expect(await page.evaluate(() => document.activeElement?.matches('.dual-btn a'))).toBe(true);
     expect(await page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+  });
+
+  it('leaves the focus where the reader has put it meanwhile, and nothing behind', async () => {
+    const page = await article();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      field.style.cssText = 'position: fixed; left: 0; top: 0; width: 60px';
+      document.body.append(field);
+    });
+    await chord(page, 'KeyN');
+    await until('the keyboard stands on a name', async () => (await focusedLabel(page)) !== null);
+    await page.keyboard.press('Enter');
+    await harness().card(page);
+    await page.mouse.click(20, 8);
+    await harness().cardClosed(page);
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+  });
+
+  it('is gone with all that belongs to it when marks go off, and the focus is where it was before', async () => {
+    const page = await article();
+    await page.bringToFront();
+    await page.focus('.dual-btn a');
+    await chord(page, 'KeyN');
+    await until('the keyboard stands on a name', async () => (await focusedLabel(page)) !== null);
+    await page.keyboard.press('Enter');
+    await harness().card(page);
+    await harness().store({ ...DEFAULT_SETTINGS, enabled: false });
+    await harness().unmarked(page);
+    await until('our host is gone', () => page.evaluate(() => document.querySelector('html > div') === null));
+    expect(await page.evaluate(() => document.activeElement?.matches('.dual-btn a'))).toBe(true);
   });
 
   it('takes no key while the reader writes', async () => {

@@ -28,9 +28,13 @@ async function sendToBackground(message: unknown): Promise<unknown> {
 }
 
 async function toolbarTitle(page: Page): Promise<string> {
+  return toolbarTitleOf(await harness().tabOf(page));
+}
+
+function toolbarTitleOf(tab: number): Promise<string> {
   return harness().inExtension(
-    (tab) => (globalThis as unknown as ExtensionScope).browser.action.getTitle({ tabId: tab }),
-    await harness().tabOf(page),
+    (tabId) => (globalThis as unknown as ExtensionScope).browser.action.getTitle({ tabId }),
+    tab,
   );
 }
 
@@ -76,6 +80,21 @@ describe('a page', () => {
       expect(await sendToPage(page, message)).toMatchObject({ ok: false, code: 'bad-message' });
     }
     expect(await sendToPage(page, { hello: 1 })).toBe(null);
+  });
+
+  it('follows what was changed while it lay in the back/forward cache', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '中国');
+    const tab = await harness().tabOf(page);
+    await page.goto(`https://cn.nytimes.com${PATHS.front}`);
+    await harness().store({ ...DEFAULT_SETTINGS, enabled: false });
+    await page.bringToFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    // Not page.url(): puppeteer does not notice the return in Firefox. On the way the page may not answer.
+    const path = () => page.evaluate(() => location.pathname).catch(() => null);
+    await until('the article is back', async () => (await path()) === PATHS.simplified);
+    await harness().unmarked(page);
+    await until('the toolbar says so', async () => (await toolbarTitleOf(tab)) === 'Zhiming: off');
   });
 
   it('scrolls to a name and tints it when the popup asks', async () => {
