@@ -50,31 +50,62 @@ export type How =
 
 export type Certainty = 'sure' | 'likely' | 'unlisted';
 
-/** A reason for a link. `code` is worded by the interface; `value` is the word or name it speaks of. */
+/**
+ * A reason for a link. `code` is worded by the interface; `value` is the word or name it speaks of; `at` is where in the
+ * article it stands.
+ */
 export interface Evidence {
-  readonly code:
-    | 'full-name'
-    | 'alias-of'
-    | 'part-of-name'
-    | 'full-name-in-article'
-    | 'usual-without-full-name'
-    | 'title'
-    | 'speech-verb'
-    | 'country-beside'
-    | 'in-row'
-    | 'english-in-brackets'
-    | 'english-in-pair'
-    | 'english-in-link'
-    | 'chain'
-    | 'prefix'
-    | 'suffix'
-    | 'composition'
-    | 'country-of-article'
-    | 'name-shape'
-    | 'recurs';
+  readonly code: EvidenceCode;
   readonly value?: string;
-  /** Where in the article the reason stands. */
   readonly at?: Span;
+}
+
+export type EvidenceCode =
+  /** The full name is printed here. */
+  | 'full-name'
+  /** Another form; `value` is the full name. */
+  | 'alias-of'
+  /** The family name; `value` is the full name, `at` where the article prints it (absent: nowhere). */
+  | 'family-name'
+  /** A given name or another part, likewise. */
+  | 'part-of-name'
+  /** A family name that stands for this person without the full name; `value` is the full name. */
+  | 'usual-without-full-name'
+  /** A title beside it (总统). */
+  | 'title'
+  /** A title beside it that is an office this person held at the article's date, or before it where the title says so. */
+  | 'office'
+  | 'speech-verb'
+  | 'country-beside'
+  /** It stands in a row with names of its kind. */
+  | 'in-row'
+  /** `value` is the English. */
+  | 'english-in-brackets'
+  | 'english-in-pair'
+  /** A link's address, or the article's own, names it; `value` is the words there. */
+  | 'english-in-address'
+  /** Another entity of the article that belongs to this one; `value` is its name, `at` where it stands. */
+  | 'related'
+  | 'chain'
+  | 'prefix'
+  | 'suffix'
+  | 'composition'
+  | 'country-of-article'
+  | 'name-shape'
+  /** （音） behind the name: the Times romanized it back into Chinese. */
+  | 'phonetic'
+  | 'recurs';
+
+/** What the article itself says of a name that the list does not hold. */
+export interface UnlistedName {
+  /** The full printed name. */
+  readonly zh: string;
+  /** The English that brackets or the paired paragraph give; empty when the article gives none. */
+  readonly en: string;
+  /** The words of apposition before the name (普林斯顿大学历史学教授), as printed; `null` when there are none. */
+  readonly apposition: string | null;
+  /** Where the full name first stands. */
+  readonly first: Span;
 }
 
 export interface Annotation extends Span {
@@ -88,8 +119,8 @@ export interface Annotation extends Span {
   readonly composedOf?: readonly string[];
   /** For a capital: the id of the country whose government it often means. */
   readonly standsFor?: string;
-  /** What the article itself says of an unlisted name; `en` is empty when it gives no English. */
-  readonly name?: { readonly zh: string; readonly en: string };
+  /** Set for an unlisted name only. */
+  readonly name?: UnlistedName;
   readonly how: How;
   readonly certainty: Certainty;
   readonly evidence: readonly Evidence[];

@@ -1,5 +1,5 @@
 /** What the reader sees of one entity in one article. Built by the background with the annotations. */
-import type { EntityKind } from './annotation.ts';
+import type { EntityKind, Span } from './annotation.ts';
 
 /** The same words for readers of simplified Chinese, traditional Chinese and English. */
 export interface Wording {
@@ -51,6 +51,8 @@ export interface Card {
   /** For unlisted names and ambiguous mentions `description` is `null` and this says which of the two. */
   readonly listed: boolean;
   readonly choices: readonly CardChoice[];
+  /** What the article itself says of an unlisted name: words of apposition, place of the full name; else `null`. */
+  readonly inArticle: { readonly apposition: string | null; readonly first: Span } | null;
   /** Roles held at the article's date first, then the others, newest first. */
   readonly roles: readonly CardRole[];
   readonly spellings: readonly Spelling[];

@@ -1,63 +1,80 @@
-/** The reasons for a link in words. */
-import type { Evidence } from '../model/annotation.ts';
+/** The reasons for a link in words: short clauses in one line, each with its place where that is elsewhere. */
+import type { Annotation, Evidence, EvidenceCode } from '../model/annotation.ts';
+import type { Block, Script } from '../model/article.ts';
+import type { Wording } from '../model/card.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
+import { isOnePlace, placeInWords } from './places.ts';
 import { type InEachLanguage, inLanguage } from './strings.ts';
 
-/** `$` is the word the reason speaks of; a part in braces falls away when there is none. */
-const REASONS: Readonly<Record<Evidence['code'], InEachLanguage>> = {
-  'full-name': ['这里写的是全名{：“$”}', '這裡寫的是全名{：「$」}', 'The full name is printed here{: “$”}'],
-  'alias-of': ['这是另一种写法{，即“$”}', '這是另一種寫法{，即「$」}', 'This is another form{ of “$”}'],
-  'part-of-name': ['这是名字的一部分{，全名“$”}', '這是名字的一部分{，全名「$」}', 'This is a part of the name{: “$”}'],
-  'full-name-in-article': ['全名见于本文{：“$”}', '全名見於本文{：「$」}', 'The full name is in this article{: “$”}'],
+/** `$` is the word the reason speaks of; of braces the first part is said when there is one, else what follows `|`. */
+const REASONS: Readonly<Record<EvidenceCode, InEachLanguage>> = {
+  'full-name': ['此处为全名', '此處為全名', 'full name printed here'],
+  'alias-of': ['{$的}另一名称', '{$的}另一名稱', 'another name{ for $}'],
+  'family-name': ['{$的}姓', '{$的}姓', 'family name{ of $}'],
+  'part-of-name': ['{$}名字的一部分', '{$}名字的一部分', 'part of the name{ $}'],
   'usual-without-full-name': [
-    '这个人通常只以此称呼',
-    '這個人通常只以此稱呼',
-    'The person is usually called by this alone',
+    '单用时通常指{$|此人}',
+    '單用時通常指{$|此人}',
+    'by itself it usually means {$|this person}',
   ],
-  title: ['旁边有称谓或头衔{：“$”}', '旁邊有稱謂或頭銜{：「$」}', 'A title stands beside it{: “$”}'],
-  'speech-verb': ['旁边是引述的动词{：“$”}', '旁邊是引述的動詞{：「$」}', 'A verb of speech stands beside it{: “$”}'],
-  'country-beside': [
-    '旁边提到国家或地区{：“$”}',
-    '旁邊提到國家或地區{：「$」}',
-    'A country or territory is named beside it{: “$”}',
-  ],
-  'in-row': ['与其他同类的名字并列', '與其他同類的名字並列', 'It stands in a row with names of its kind'],
-  'english-in-brackets': ['后面括号里是英文{：“$”}', '後面括號裡是英文{：「$」}', 'English follows in brackets{: “$”}'],
-  'english-in-pair': [
-    '对应的英文段落里有{：“$”}',
-    '對應的英文段落裡有{：「$」}',
-    'The English paragraph beside has it{: “$”}',
-  ],
-  'english-in-link': [
-    '英文原文的网址里有{：“$”}',
-    '英文原文的網址裡有{：「$」}',
-    'The address of the English original has it{: “$”}',
-  ],
-  chain: ['与其他简称连用{：“$”}', '與其他簡稱連用{：「$」}', 'It stands among other short forms{: “$”}'],
-  prefix: ['前面的字是线索{：“$”}', '前面的字是線索{：「$」}', 'The character before it says so{: “$”}'],
-  suffix: ['后面的字是线索{：“$”}', '後面的字是線索{：「$」}', 'The character after it says so{: “$”}'],
-  composition: [
-    '由国家和机构名合成{：“$”}',
-    '由國家和機構名合成{：「$」}',
-    'It is a country’s name and a body’s{: “$”}',
-  ],
+  title: ['头衔{“$”}', '頭銜{「$」}', 'title{ $}'],
+  office: ['头衔{“$”}与任职相符', '頭銜{「$」}與任職相符', 'title{ $}, an office held'],
+  'speech-verb': ['引述用语{“$”}', '引述用語{「$」}', 'verb of saying{ $}'],
+  'country-beside': ['旁边有{“$”|国家或地区名}', '旁邊有{「$」|國家或地區名}', '{$|a country or territory} beside it'],
+  'in-row': ['与同类名字并列', '與同類名字並列', 'in a row with names of its kind'],
+  'english-in-brackets': ['括号内英文{：$}', '括號內英文{：$}', 'English in brackets{: $}'],
+  'english-in-pair': ['英文{：$}', '英文{：$}', 'English{: $}'],
+  'english-in-address': ['网址中有{“$”|此名}', '網址中有{「$」|此名}', 'in a web address{: $}'],
+  related: ['与{“$”|文中其他名字}有关', '與{「$」|文中其他名字}有關', 'related to {$|another name here}'],
+  chain: ['简称连用{“$”}', '簡稱連用{「$」}', 'short forms in a row{: $}'],
+  prefix: ['前面{是“$”|的字}', '前面{是「$」|的字}', 'preceded by {$|a telling character}'],
+  suffix: ['后面{是“$”|的字}', '後面{是「$」|的字}', 'followed by {$|a telling character}'],
+  composition: ['国家或地区名加机构名', '國家或地區名加機構名', 'name of a country or territory, then of a body'],
   'country-of-article': [
-    '本文主要讲的国家或地区{：“$”}',
-    '本文主要講的國家或地區{：「$」}',
-    'The article is mostly about this country or territory{: “$”}',
+    '本文谈到{“$”|此国家或地区}',
+    '本文談到{「$」|此國家或地區}',
+    'the article speaks of {$|this country or territory}',
   ],
-  'name-shape': ['从字形看是译名{：“$”}', '從字形看是譯名{：「$」}', 'It has the shape of a foreign name{: “$”}'],
-  recurs: ['在本文反复出现', '在本文反覆出現', 'It comes again in this article'],
+  'name-shape': ['字形像名字', '字形像名字', 'shaped like a name'],
+  phonetic: ['注明“音”，汉字按读音而定', '註明「音」，漢字按讀音而定', 'marked （音）: characters chosen by sound'],
+  recurs: ['在本文多次出现', '在本文多次出現', 'recurs in this article'],
 };
 
-/** The reason as a sentence without its full stop. */
-export function evidenceInWords({ code, value }: Evidence, language: InterfaceLanguage): string {
-  return inLanguage(REASONS[code], language).replace(/\{([^}]*)\}/, (_, part: string) =>
-    value === undefined || value === '' ? '' : part.replace('$', () => value),
+/** A “title” of what is no person: the word beside a place or an organization. */
+const WORD_BESIDE: InEachLanguage = ['旁边有{“$”|线索}', '旁邊有{「$」|線索}', '{$|a telling word} beside it'];
+
+/** What the reasons are worded for. */
+export interface ReasonSetting {
+  /** The article's; without them no place is said. */
+  readonly blocks: readonly Block[];
+  readonly script: Script;
+  /** The full name of what is linked: evidence has it in simplified characters, the reader in those of the page. */
+  readonly name: Wording;
+  readonly language: InterfaceLanguage;
+}
+
+/** The reasons in one line, each once, in order; empty when there are none. */
+export function reasonsInWords(annotation: Annotation, setting: ReasonSetting): string {
+  const clauses = new Map<string, string>();
+  for (const evidence of annotation.evidence) {
+    const clause = clauseOf(evidence, annotation, setting);
+    if (!clauses.has(clause)) clauses.set(clause, clause + placeOf(evidence, annotation, setting));
+  }
+  return [...clauses.values()].join(' · ');
+}
+
+function clauseOf({ code, value }: Evidence, { kind }: Annotation, { name, script, language }: ReasonSetting): string {
+  const words = code === 'title' && kind !== 'person' ? WORD_BESIDE : REASONS[code];
+  const shown = value === name.hans ? name[script] : value;
+  return inLanguage(words, language).replace(/\{([^|}]*)\|?([^}]*)\}/, (_, given: string, otherwise: string) =>
+    shown === undefined || shown === '' ? otherwise : given.replace('$', () => shown),
   );
 }
 
-/** The reasons in words, each once, in order. */
-export function reasonsInWords(evidence: readonly Evidence[], language: InterfaceLanguage): string[] {
-  return [...new Set(evidence.map((item) => evidenceInWords(item, language)))];
+/** In brackets; empty in the mention's own block or the one beside it, and where the place can't be told. */
+function placeOf({ at }: Evidence, { block }: Annotation, { blocks, language }: ReasonSetting): string {
+  if (at === undefined || isOnePlace(block, at.block, blocks)) return '';
+  const place = placeInWords(at.block, blocks, language);
+  if (place === null) return '';
+  return language === 'en' ? ` (${place})` : `（${place}）`;
 }

@@ -27,6 +27,8 @@ const STRINGS = {
     '知名的名單裡沒有這個名字，以下只來自本文。',
     'Zhiming’s list does not have this name. What stands here comes from the article.',
   ],
+  describedAs: ['文中介绍', '文中介紹', 'Described here as'],
+  firstInFull: ['全名首见于', '全名首見於', 'Full name first in'],
   choices: [
     '可能指以下之一，本文没有说明：',
     '可能指以下其中之一，本文沒有說明：',

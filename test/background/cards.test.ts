@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCards } from '../../src/background/cards.ts';
-import type { Annotation, EntityReference } from '../../src/model/annotation.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Annotation, EntityReference, UnlistedName } from '../../src/model/annotation.ts';
+import type { Article, Block } from '../../src/model/article.ts';
 import type { Card } from '../../src/model/card.ts';
 import { country, fakeKnowledge, organization, person, place } from './fake-knowledge.ts';
 
@@ -32,7 +32,7 @@ const knowledge = fakeKnowledge(
   [{ id: 'parliament', forms: ['议会'], formsHant: ['議會'], en: 'Parliament of {country}' }],
 );
 
-function article(date: string | null): Article {
+function article(date: string | null, blocks: readonly Block[] = []): Article {
   return {
     url: 'https://cn.nytimes.com/world/20230302/sample/',
     layout: 'current',
@@ -46,7 +46,7 @@ function article(date: string | null): Article {
     translators: [],
     english: null,
     otherView: null,
-    blocks: [],
+    blocks,
   };
 }
 
@@ -75,6 +75,12 @@ function only(annotations: readonly Annotation[], date: string | null = '2023-03
   const [card, ...others] = buildCards(list, article(date), annotations);
   if (card === undefined || others.length > 0) throw new Error('one card was expected');
   return card;
+}
+
+/** A mention of a name that the list does not hold. */
+function unlisted(name: Partial<UnlistedName>, given: Partial<Annotation> = {}): Annotation {
+  const full = { zh: '某某·某', en: '', apposition: null, first: { block: 0, start: 0, end: 4 }, ...name };
+  return mention({ text: full.zh, name: full, certainty: 'unlisted', ...given });
 }
 
 function heldAt(date: string | null, role: { from?: string; to?: string }, died?: number): boolean {
@@ -294,29 +300,6 @@ describe('other cards', () => {
     expect(card.standsFor?.en).toBe('Landia');
   });
 
-  it('give an unlisted name the English in its brackets', () => {
-    const card = only([
-      mention({
-        text: '某某·某',
-        name: { zh: '某某·某', en: 'Momo Mo' },
-        certainty: 'unlisted',
-        evidence: [{ code: 'english-in-brackets', value: 'Momo Mo' }],
-      }),
-    ]);
-    expect(card).toMatchObject({
-      key: 'name:某某·某',
-      listed: false,
-      name: { hans: '某某·某', hant: '某某·某', en: 'Momo Mo' },
-      english: { text: 'Momo Mo', source: 'brackets' },
-    });
-  });
-
-  it('give an unlisted name without English none', () => {
-    const card = only([mention({ text: '某·某', name: { zh: '某·某', en: '' }, certainty: 'unlisted' })]);
-    expect(card.english).toBeNull();
-    expect(card.name.en).toBe('某·某');
-  });
-
   it('offer every choice of an ambiguous mention with its description', () => {
     const choices = [
       { id: 'dona-wen', zh: '唐纳·文', en: 'Dona Wen', score: 1 },
@@ -328,5 +311,53 @@ describe('other cards', () => {
       ['唐纳·文', 'Politician of Landia'],
       ['旧名', null],
     ]);
+  });
+});
+
+describe('an unlisted name’s card', () => {
+  it('has the English in its brackets', () => {
+    const evidence = [{ code: 'english-in-brackets', value: 'Momo Mo' }] as const;
+    expect(only([unlisted({ en: 'Momo Mo' }, { evidence })])).toMatchObject({
+      key: 'name:某某·某',
+      listed: false,
+      name: { hans: '某某·某', hant: '某某·某', en: 'Momo Mo' },
+      english: { text: 'Momo Mo', source: 'brackets' },
+    });
+  });
+
+  it('has no English when the article gives none', () => {
+    const card = only([unlisted({ zh: '某·某' })]);
+    expect(card.english).toBeNull();
+    expect(card.name.en).toBe('某·某');
+  });
+
+  it('tells by the article’s text where the English stands when the evidence has only a part of it', () => {
+    const evidence = [{ code: 'english-in-pair', value: 'Mo' }] as const;
+    const source = (blocks: readonly Block[]) =>
+      buildCards(knowledge, article(null, blocks), [unlisted({ en: 'Momo Mo' }, { evidence })])[0]?.english?.source;
+    const english: Block = { id: 1, role: 'paragraph', lang: 'en', text: 'Momo Mo, who swims, said no.', pair: 0 };
+    expect(source([{ id: 0, role: 'paragraph', lang: 'zh', text: '某某·某说不。', pair: 1 }, english])).toBe('pair');
+    expect(source([{ id: 0, role: 'paragraph', lang: 'zh', text: '某某·某（Momo Mo）说不。', pair: 1 }, english])).toBe(
+      'brackets',
+    );
+  });
+
+  it('has the words of apposition as printed, from whichever mention has them, and the place of the full name', () => {
+    const first = { block: 3, start: 8, end: 12 };
+    const card = only([
+      unlisted({ first }, { text: '某', how: 'partial' }),
+      unlisted({ first, apposition: '游泳学校校长' }, { start: 9 }),
+    ]);
+    expect(card.inArticle).toEqual({ apposition: '游泳学校校长', first });
+  });
+
+  it('has none where the article introduces nobody', () => {
+    expect(only([unlisted({})]).inArticle).toEqual({ apposition: null, first: { block: 0, start: 0, end: 4 } });
+  });
+
+  it('is the only one that says what the article says', () => {
+    expect(only([wen]).inArticle).toBeNull();
+    const choices = [{ id: 'dona-wen', zh: '唐纳·文', en: 'Dona Wen', score: 1 }];
+    expect(only([mention({ choices, certainty: 'likely' })]).inArticle).toBeNull();
   });
 });

@@ -87,6 +87,8 @@ export function fakeKnowledge(entries: readonly Entry[], bodies: readonly Compil
     leadersOf: (index) => leadersOf(entries, entity(index).entry.id),
     isNameComponent: () => false,
     transliterationScore: () => 0,
+    readingsOf: () => [],
+    words: () => ({ costOfCharacter: () => 16, mayBegin: () => false, costAt: () => 0 }),
   };
 }
 

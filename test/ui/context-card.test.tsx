@@ -11,6 +11,7 @@ import {
   COUNTRY,
   card,
   DISPUTED,
+  INTRODUCED,
   mentionOf,
   ORGANIZATION,
   PERSON,
@@ -64,6 +65,20 @@ describe('the card', () => {
     const text = spoken(show({ card: PERSON }));
     expect(text).toContain('Dona Q. Wendell');
     expect(text).toContain('见本文括号内 · 又作 Dona Wendell, D. Wendell');
+  });
+
+  it('says in each language whether the English is the article’s, in brackets there, or the list’s', () => {
+    const sources = (['pair', 'brackets', 'list'] as const).map((source) =>
+      (['zh-CN', 'zh-TW', 'en'] as const).map((language) => {
+        const root = show({ card: card({ ...ORGANIZATION, english: { text: 'Office', source } }), language });
+        return spoken(root.querySelector('.card-source') ?? root);
+      }),
+    );
+    expect(sources).toEqual([
+      ['见本文英文', '見本文英文', 'in this article’s English'],
+      ['见本文括号内', '見本文括號內', 'in brackets in this article'],
+      ['据知名的名单', '據知名的名單', 'from Zhiming’s list'],
+    ]);
   });
 
   it('says when no English name is known', () => {
@@ -135,9 +150,48 @@ describe('the card', () => {
     expect(spoken(show({ card: UNLISTED }))).toContain('名单里没有这个名字');
   });
 
-  it('gives the reasons for the link when asked', () => {
-    const annotation = mentionOf(PERSON, { evidence: [{ code: 'title', value: '总统' }] });
-    expect(spoken(byRole(show({ card: PERSON, annotation }), 'group', '为什么这样认定'))).toContain('“总统”');
+  it('gives the reasons for the link in one line when asked', () => {
+    const annotation = mentionOf(PERSON, {
+      block: 0,
+      evidence: [
+        { code: 'family-name', value: '唐纳·文德尔', at: { block: 1, start: 0, end: 6 } },
+        { code: 'title', value: '总统', at: { block: 0, start: 3, end: 5 } },
+      ],
+    });
+    const why = (given: Partial<ContextCardProps>, name: string) => {
+      const root = show({ card: PERSON, annotation, ...given });
+      return spoken(byRole(root, 'group', name).querySelector('p') ?? root);
+    };
+    expect(why({}, '为什么这样认定')).toBe('唐纳·文德尔的姓（第1段） · 头衔“总统”');
+    expect(why({ language: 'en' }, 'Why this link')).toBe('family name of 唐纳·文德尔 (¶1) · title 总统');
+    const { blocks: _, ...withoutBlocks } = ARTICLE;
+    expect(why({ article: withoutBlocks }, '为什么这样认定')).toBe('唐纳·文德尔的姓 · 头衔“总统”');
+  });
+
+  it('offers no reasons where there are none', () => {
+    expect(allByRole(show({ card: ORGANIZATION }), 'group')).toEqual([]);
+  });
+
+  it('shows of an unlisted name what the article says: its English, its apposition, where it first stands', () => {
+    expect(part(show({ card: INTRODUCED }), '米罗·阿本德')).toContain('Milo Abend');
+    expect(spoken(show({ card: INTRODUCED }))).toMatch(/见本文英文.*文中介绍东城大学河流学教授全名首见于第1段/);
+    expect(spoken(show({ card: INTRODUCED, language: 'zh-TW' }))).toMatch(/文中介紹东城大学.*全名首見於第1段/);
+    expect(spoken(show({ card: INTRODUCED, language: 'en' }))).toMatch(
+      /in this article’s English.*Described here as东城大学河流学教授Full name first in¶1/,
+    );
+  });
+
+  it('says that an unlisted name first stands in the headline', () => {
+    const inArticle = { apposition: null, first: { block: 0, start: 0, end: 3 } };
+    const text = spoken(show({ card: card({ ...UNLISTED, inArticle }) }));
+    expect(text).toContain('全名首见于标题');
+    expect(text).not.toContain('文中介绍');
+  });
+
+  it('says nothing of an unlisted name’s place when the article’s blocks are not known', () => {
+    const { blocks: _, ...withoutBlocks } = ARTICLE;
+    const root = show({ card: UNLISTED, article: withoutBlocks });
+    expect(root.querySelector('.card-facts')).toBeNull();
   });
 
   it('shows the English sentence of the bilingual view', () => {
@@ -168,6 +222,16 @@ describe('the card’s languages', () => {
     expect([...root.querySelectorAll('dd [lang]')].map((run) => run.getAttribute('lang'))).toEqual([
       'zh-Hans',
       'zh-Hant-TW',
+    ]);
+  });
+
+  it('tell an apposition and the Chinese in English reasons', () => {
+    const annotation = mentionOf(INTRODUCED, { evidence: [{ code: 'part-of-name', value: '米罗·阿本德' }] });
+    const root = show({ card: INTRODUCED, annotation, language: 'en', article: { ...ARTICLE, script: 'hant' } });
+    const runs = [...root.querySelectorAll('.card-facts [lang], .card-why [lang]')];
+    expect(runs.map((run) => [run.textContent, run.getAttribute('lang')])).toEqual([
+      ['东城大学河流学教授', 'zh-Hant'],
+      ['米罗·阿本德', 'zh-Hant'],
     ]);
   });
 
@@ -271,7 +335,7 @@ describe('text on the card', () => {
   });
 
   it('has a name for every button and link in every state and language', () => {
-    for (const shown of CARDS) {
+    for (const shown of [...CARDS, INTRODUCED]) {
       for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
         const root = show({ card: shown, language, onNext: () => {} });
         for (const control of [...allByRole(root, 'button'), ...allByRole(root, 'link')]) {

@@ -14,6 +14,7 @@ export function card(given: Partial<Card> & Pick<Card, 'key' | 'kind' | 'name'>)
     description: null,
     listed: true,
     choices: [],
+    inArticle: null,
     roles: [],
     spellings: [],
     born: null,
@@ -121,6 +122,15 @@ export const UNLISTED = card({
   kind: 'person',
   name: wording('米罗·阿本德', '米罗·阿本德', '米罗·阿本德'),
   listed: false,
+  inArticle: { apposition: null, first: { block: 1, start: 6, end: 12 } },
+});
+
+/** The same name in an article that says more of it. */
+export const INTRODUCED = card({
+  ...UNLISTED,
+  name: wording('米罗·阿本德', '米罗·阿本德', 'Milo Abend'),
+  english: { text: 'Milo Abend', source: 'pair' },
+  inArticle: { apposition: '东城大学河流学教授', first: { block: 1, start: 6, end: 12 } },
 });
 
 export const CHOICES = card({
@@ -164,7 +174,9 @@ export function mentionOf(of: Card, given: Partial<Annotation> = {}): Annotation
       choices: of.choices.map(({ id, name: { hans, en } }) => ({ id, zh: hans, en, score: 0 })),
     });
   }
-  if (!of.listed) return annotation({ ...base, name: { zh: name.hans, en: of.english?.text ?? '' } });
+  if (of.inArticle !== null) {
+    return annotation({ ...base, name: { zh: name.hans, en: of.english?.text ?? '', ...of.inArticle } });
+  }
   return annotation({ ...base, entity: { id: key, zh: name.hans, en: name.en, alsoEn: [] } });
 }
 

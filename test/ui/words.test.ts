@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/model/annotation.ts';
 import type { InterfaceLanguage } from '../../src/model/language.ts';
 import { dateInWords, lifeInWords, periodInWords } from '../../src/ui/dates.ts';
-import { evidenceInWords, reasonsInWords } from '../../src/ui/evidence.ts';
 import { chinese, interfaceTag, worded } from '../../src/ui/language.ts';
 import { webAddress, wikipediaAddress } from '../../src/ui/links.ts';
 import { sentenceAt } from '../../src/ui/sentence.ts';
@@ -38,27 +36,6 @@ describe('dates in words', () => {
     expect(lifeInWords(1931, 2022, 'en')).toBe('1931–2022');
     expect(lifeInWords(null, 2022, 'zh-TW')).toBe('2022年去世');
     expect(lifeInWords(null, null, 'en')).toBeNull();
-  });
-});
-
-describe('evidence in words', () => {
-  it('names the word it speaks of, and does without when there is none', () => {
-    expect(evidenceInWords({ code: 'title', value: '总统' }, 'zh-CN')).toBe('旁边有称谓或头衔：“总统”');
-    expect(evidenceInWords({ code: 'title' }, 'zh-TW')).toBe('旁邊有稱謂或頭銜');
-    expect(evidenceInWords({ code: 'alias-of', value: 'Landia' }, 'en')).toBe('This is another form of “Landia”');
-  });
-
-  it('takes any word as it is, also one that looks like a pattern', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...LANGUAGES), (value, language) => {
-        expect(evidenceInWords({ code: 'chain', value }, language)).toContain(value);
-      }),
-    );
-  });
-
-  it('says each reason once', () => {
-    const twice: Evidence[] = [{ code: 'recurs' }, { code: 'recurs' }];
-    expect(reasonsInWords(twice, 'en')).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ export function buildCard(mentions: Mentions, article: Article, knowledge: Knowl
   const { entity, choices } = mentions.first;
   if (entity !== null) return referencedCard(mentions, entity, article, knowledge);
   if (choices !== undefined) return ambiguousCard(mentions, choices, knowledge);
-  return unlistedCard(mentions);
+  return unlistedCard(mentions, article);
 }
 
 function emptyCard({ key, first }: Mentions, name: Wording): Card {
@@ -32,6 +32,7 @@ function emptyCard({ key, first }: Mentions, name: Wording): Card {
     description: null,
     listed: true,
     choices: [],
+    inArticle: null,
     roles: [],
     spellings: [],
     born: null,
@@ -51,10 +52,22 @@ function printed(text: string, english?: string): Wording {
   return { hans: text, hant: text, en: english ?? text };
 }
 
-function unlistedCard(mentions: Mentions): Card {
-  const english = unlistedEnglish(mentions.all);
-  const name = mentions.first.name?.zh ?? mentions.first.text;
-  return { ...emptyCard(mentions, printed(name, english?.text)), english, listed: false };
+function unlistedCard(mentions: Mentions, article: Article): Card {
+  const english = unlistedEnglish(mentions.all, article.blocks);
+  const names = mentions.all.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const [first] = names;
+  return {
+    ...emptyCard(mentions, printed(first?.zh ?? mentions.first.text, english?.text)),
+    english,
+    listed: false,
+    inArticle:
+      first === undefined
+        ? null
+        : {
+            apposition: names.find(({ apposition }) => apposition !== null)?.apposition ?? null,
+            first: first.first,
+          },
+  };
 }
 
 function ambiguousCard(mentions: Mentions, choices: readonly Choice[], knowledge: Knowledge): Card {

@@ -1,5 +1,6 @@
 /** The English name of a card, and where it comes from. */
 import type { Annotation } from '../../model/annotation.ts';
+import type { Block, Language } from '../../model/article.ts';
 import type { Card, EnglishSource } from '../../model/card.ts';
 
 type English = NonNullable<Card['english']>;
@@ -30,11 +31,17 @@ export function listedEnglish(listed: string, mentions: readonly Annotation[]): 
 }
 
 /** The English that the article gives an unlisted name; `null` when it gives none. */
-export function unlistedEnglish(mentions: readonly Annotation[]): English | null {
+export function unlistedEnglish(mentions: readonly Annotation[], blocks: readonly Block[]): English | null {
   const named = mentions.find(({ name }) => name !== undefined && name.en !== '')?.name?.en;
   const attested = attestedEnglish(mentions);
   if (named === undefined) return attested[0] ?? null;
-  return { text: named, source: attested.find(({ text }) => text === named)?.source ?? 'brackets' };
+  return { text: named, source: attested.find(({ text }) => text === named)?.source ?? sourceOf(named, blocks) };
+}
+
+/** Where the article has a name's English that no mention's evidence tells of: brackets stand in Chinese text. */
+function sourceOf(english: string, blocks: readonly Block[]): EnglishSource {
+  const isIn = (wanted: Language) => blocks.some(({ lang, text }) => lang === wanted && text.includes(english));
+  return isIn('en') && !isIn('zh') ? 'pair' : 'brackets';
 }
 
 /** Further English names, without the one that is shown already; in order, each once. */

@@ -1,18 +1,26 @@
-/** Spellings by region, and what belongs to a kind: capital and leaders, parent and seat. */
+/** What the article says of an unlisted name, what belongs to a kind (capital, leaders, parent, seat), and spellings. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Card, Spelling } from '../../model/card.ts';
 import type { InterfaceLanguage } from '../../model/language.ts';
 import { dateInWords } from '../dates.ts';
-import { worded } from '../language.ts';
+import { scriptTag, worded } from '../language.ts';
+import { placeInWords } from '../places.ts';
 import { regionInWords, say } from '../strings.ts';
-import type { CardPartProps } from './CardRoles.tsx';
+import type { CardArticle } from './ContextCard.tsx';
 import { Text } from './Text.tsx';
 
+export interface CardFactsProps {
+  readonly card: Card;
+  readonly article: CardArticle;
+  readonly language: InterfaceLanguage;
+}
+
 /** Nothing when the card has none of these. */
-export function CardFacts(props: CardPartProps): JSX.Element | null {
-  const { card, date, script, language } = props;
+export function CardFacts(props: CardFactsProps): JSX.Element | null {
+  const { card, article, language } = props;
+  const { date, script } = article;
   const { capital, parent, seat, status, standsFor, leaders, spellings } = card;
-  if (!hasFacts(card)) return null;
+  if (!hasFacts(props)) return null;
   const country = standsFor === null ? null : worded(standsFor, language, script).text;
   return (
     <section class="card-part card-facts">
@@ -23,6 +31,7 @@ export function CardFacts(props: CardPartProps): JSX.Element | null {
       )}
       {country !== null && <p>{say(language, 'standsFor', { name: country })}</p>}
       <dl>
+        <InArticle {...props} />
         {capital !== null && (
           <Fact label={say(language, capital.isSeat ? 'seatOfGovernment' : 'capital')}>
             <Text of={worded(capital.name, language, script)} />
@@ -49,8 +58,9 @@ export function CardFacts(props: CardPartProps): JSX.Element | null {
   );
 }
 
-function hasFacts({ capital, parent, seat, status, standsFor, leaders, spellings }: Card): boolean {
-  const single = [capital, parent, seat, status, standsFor];
+function hasFacts(props: CardFactsProps): boolean {
+  const { capital, parent, seat, status, standsFor, inArticle, leaders, spellings } = props.card;
+  const single = [capital, parent, seat, status, standsFor, inArticle?.apposition ?? null, firstPlace(props)];
   return single.some((fact) => fact !== null) || leaders.length > 0 || spellings.length > 0;
 }
 
@@ -63,7 +73,29 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Leaders({ card, script, language }: CardPartProps): JSX.Element {
+/** All that is known of a name that the list does not hold: how the article introduces it, and where. */
+function InArticle(props: CardFactsProps): JSX.Element {
+  const { card, article, language } = props;
+  const apposition = card.inArticle?.apposition ?? null;
+  const place = firstPlace(props);
+  return (
+    <>
+      {apposition !== null && (
+        <Fact label={say(language, 'describedAs')}>
+          <span lang={scriptTag(article.script)}>{apposition}</span>
+        </Fact>
+      )}
+      {place !== null && <Fact label={say(language, 'firstInFull')}>{place}</Fact>}
+    </>
+  );
+}
+
+/** Where an unlisted name's full name first stands; `null` when that can't be told. */
+function firstPlace({ card: { inArticle }, article, language }: CardFactsProps): string | null {
+  return inArticle === null ? null : placeInWords(inArticle.first.block, article.blocks ?? [], language);
+}
+
+function Leaders({ card, article: { script }, language }: CardFactsProps): JSX.Element {
   return (
     <ul>
       {card.leaders.map(({ name, title }) => (

@@ -4,6 +4,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Card } from '../../model/card.ts';
 import type { InterfaceLanguage } from '../../model/language.ts';
 import { reasonsInWords } from '../evidence.ts';
+import { scriptTag } from '../language.ts';
 import { webAddress, wikipediaAddress } from '../links.ts';
 import { englishSentence } from '../sentence.ts';
 import { say } from '../strings.ts';
@@ -18,8 +19,9 @@ export interface CardFootProps {
 
 /** Each part only where there is something to say. */
 export function CardFoot({ card, annotation, article, language }: CardFootProps): JSX.Element {
-  const sentence = englishSentence(annotation, article.blocks ?? []);
-  const reasons = reasonsInWords(annotation.evidence, language);
+  const { script, blocks = [] } = article;
+  const sentence = englishSentence(annotation, blocks);
+  const reasons = reasonsInWords(annotation, { blocks, script, name: card.name, language });
   return (
     <>
       {sentence !== null && (
@@ -28,20 +30,24 @@ export function CardFoot({ card, annotation, article, language }: CardFootProps)
           <blockquote lang="en">{sentence}</blockquote>
         </section>
       )}
-      {reasons.length > 0 && (
+      {reasons !== '' && (
         <details class="card-part card-why">
           <summary>{say(language, 'why')}</summary>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <p>{language === 'en' ? inTwoLanguages(reasons, scriptTag(script)) : reasons}</p>
         </details>
       )}
       <Links card={card} article={article} language={language} />
     </>
   );
 }
+
+/** English with its runs of Chinese in their own language. */
+function inTwoLanguages(text: string, tag: string): (string | JSX.Element)[] {
+  return text.split(CHINESE).map((run, index) => (index % 2 === 0 ? run : <span lang={tag}>{run}</span>));
+}
+
+/** In one group, so that splitting keeps the runs; a dot between characters is part of a name. */
+const CHINESE = /(\p{Script=Han}+(?:·\p{Script=Han}+)*)/u;
 
 interface CardLink {
   readonly address: string;

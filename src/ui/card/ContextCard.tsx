@@ -15,7 +15,7 @@ import { CardNames } from './CardNames.tsx';
 import { CardRoles } from './CardRoles.tsx';
 import { ChevronIcon, CloseIcon } from './icons.tsx';
 
-/** What a card takes from the article. An Article is one; without `blocks` no English sentence is shown. */
+/** What a card takes from the article. An Article is one; without `blocks` no English sentence and no place is said. */
 export type CardArticle = Pick<Article, 'date' | 'english' | 'script'> & { readonly blocks?: Article['blocks'] };
 
 export interface ContextCardProps {
@@ -63,7 +63,7 @@ export function ContextCard(props: ContextCardProps): JSX.Element {
       <MentionBar {...props} />
       <CardNames card={card} annotation={annotation} script={article.script} language={language} nameId={NAME_ID} />
       <CardRoles card={card} date={article.date} script={article.script} language={language} />
-      <CardFacts card={card} date={article.date} script={article.script} language={language} />
+      <CardFacts card={card} article={article} language={language} />
       <CardFoot card={card} annotation={annotation} article={article} language={language} />
     </>
   );

@@ -50,7 +50,7 @@ export const CARD_STYLES = /* css */ `
 .card-fact dt { color: var(--quiet); flex: none; }
 .card-fact dd { flex: 1 1 120px; }
 .card-part summary, .card-other-roles summary { font-size: 12px; line-height: 24px; color: var(--quiet); }
-.card-why ul { font-size: 13px; padding-inline-start: 14px; }
+.card-why p { font-size: 13px; }
 .card-part blockquote { font: 14px/1.5 var(--roman); }
 .card-links ul { display: flex; flex-wrap: wrap; gap: 0 14px; font-size: 13px; }
 .card-links a { display: inline-block; line-height: 24px; }
