@@ -32,12 +32,14 @@ export class FormTable {
   private unpack(packed: number): FormReference {
     const role = ROLE_ORDER[packed & 7] ?? 'blocker';
     const index = packed >>> 7;
+    const namesEntity = role !== 'body' && role !== 'blocker' && index !== NO_INDEX;
     return {
       role,
-      entity: role === 'body' || index === NO_INDEX ? -1 : index,
+      entity: namesEntity ? index : -1,
       licence: LICENCE_ORDER[(packed >>> 3) & 3] ?? 'free',
       region: REGION_ORDER[(packed >>> 5) & 3] ?? null,
       body: role === 'body' ? this.bodyId(index) : null,
+      blocks: role === 'blocker' && index !== NO_INDEX ? index : null,
     };
   }
 }

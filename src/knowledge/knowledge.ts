@@ -15,7 +15,7 @@ export type FormRole =
   | 'family'
   /** An English form: the entity's own English names. Case-sensitive. */
   | 'english'
-  /** A word that contains or straddles a name without naming it. Has no entity. */
+  /** A word that contains or straddles a name without naming it. Names no entity; `blocks` says whose forms it forbids. */
   | 'blocker'
   /** A generic body (外交部). `body` says which. Has no entity. */
   | 'body';
@@ -29,6 +29,8 @@ export interface FormReference {
   readonly region: Region | null;
   /** For role `body`: the body's id. */
   readonly body: string | null;
+  /** For role `blocker`: the entity whose forms within it are not names; `null`: it belongs to none, and covers all. */
+  readonly blocks: number | null;
 }
 
 /** Traditional wordings that the compiler derived, beside the entry as it was written. */
@@ -100,4 +102,20 @@ export interface Knowledge {
    * logarithm of the ratio, positive for 斯 or 尔, negative for 的 or 国. 0 where neither says anything.
    */
   transliterationScore(character: string): number;
+  /**
+   * How a simplified character is read: syllables of pinyin without tones (ü is v), the usual reading first. Empty for
+   * characters beyond the 6,763 of GB 2312.
+   */
+  readingsOf(character: string): readonly string[];
+  /** Ordinary words and their costs. Verified when first asked for. */
+  words(): OrdinaryWords;
+}
+
+/** Ordinary words of two to four simplified characters. Costs are −ln of a word's share of a text. */
+export interface OrdinaryWords {
+  costOfCharacter(unit: number): number;
+  /** Whether some word begins with the two UTF-16 units; rarely true though none does. */
+  mayBegin(first: number, second: number): boolean;
+  /** The cost of the word of `length` units at `start`; 0 when there is no such word. */
+  costAt(text: string, start: number, length: number): number;
 }

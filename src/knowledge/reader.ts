@@ -6,12 +6,21 @@ import type { EntityKind } from '../model/annotation.ts';
 import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from './file.ts';
 import { FormTable } from './form-table.ts';
 import { restoreKeys } from './keys.ts';
-import type { CompiledBody, CompiledEntity, CountryLeader, FormReference, Knowledge } from './knowledge.ts';
+import type {
+  CompiledBody,
+  CompiledEntity,
+  CountryLeader,
+  FormReference,
+  Knowledge,
+  OrdinaryWords,
+} from './knowledge.ts';
 import { createScanner, type Visit } from './matcher.ts';
 import { buildCharacterMap, normaliseText } from './normalise.ts';
+import { Pinyin } from './pinyin.ts';
 import { Sections } from './sections.ts';
 import { rowsOf } from './sorted-rows.ts';
 import { Transliteration } from './transliteration.ts';
+import { Words } from './words.ts';
 
 /**
  * Opens a compiled file.
@@ -37,6 +46,8 @@ class FileKnowledge implements Knowledge {
   private readonly entities = new Map<number, CompiledEntity>();
   private readonly decoder = new TextDecoder();
   private readonly transliteration: Transliteration;
+  private pinyin: Pinyin | null = null;
+  private ordinaryWords: Words | null = null;
   private textKeys: readonly string[] | null = null;
   private bodyList: readonly CompiledBody[] | null = null;
 
@@ -147,6 +158,16 @@ class FileKnowledge implements Knowledge {
 
   transliterationScore(character: string): number {
     return this.transliteration.score(character);
+  }
+
+  readingsOf(character: string): readonly string[] {
+    this.pinyin ??= new Pinyin(this.sections.u16(SECTION.readings), this.json(SECTION.syllables));
+    return this.pinyin.readingsOf(character);
+  }
+
+  words(): OrdinaryWords {
+    this.ordinaryWords ??= new Words(this.sections);
+    return this.ordinaryWords;
   }
 
   private bodies(): readonly CompiledBody[] {

@@ -1,12 +1,16 @@
 /** From the written list to the compiled file. Build time only. */
 import { SECTION } from '../file.ts';
 import { buildCharacterMap } from '../normalise.ts';
+import type { Entry } from '../schema.ts';
 import { entitySections, nameOf } from './entity-sections.ts';
 import { formSections } from './form-sections.ts';
+import { formsOf } from './forms.ts';
 import type { WrittenList } from './list.ts';
+import { characterReadings } from './pinyin.ts';
 import { characterPairUnits, createTraditional } from './traditional.ts';
 import { COMPONENT } from './transliteration.ts';
-import { bytesOf, type SectionContent, writeFile } from './write.ts';
+import { wordSections } from './words.ts';
+import { bytesOf, jsonBytes, type SectionContent, writeFile } from './write.ts';
 
 /**
  * Compiles a list that `checkList` found nothing wrong with.
@@ -24,6 +28,11 @@ export function compileList(list: WrittenList, sources: string): ArrayBuffer {
     ...formSections(list, pairs, buildCharacterMap(pairs)),
     ...entitySections(list, traditional),
     ...transliterationSections(list),
+    ...readingSections(),
+    ...wordSections(
+      formsOfList(list, () => true),
+      formsOfList(list, ({ kind }) => kind !== 'person'),
+    ),
   ];
   return writeFile(
     [...sections].sort((a, b) => a.id - b.id),
@@ -56,4 +65,23 @@ function transliterationSections(list: WrittenList): readonly SectionContent[] {
       bytes: bytesOf(Int16Array.from(scores.flatMap(([unit, score]) => [unit.charCodeAt(0), Math.round(score * 100)]))),
     },
   ];
+}
+
+function readingSections(): readonly SectionContent[] {
+  const { syllables, rows } = characterReadings();
+  return [
+    { id: SECTION.syllables, bytes: jsonBytes(syllables) },
+    { id: SECTION.readings, bytes: bytesOf(rows) },
+  ];
+}
+
+/** The Chinese forms by which the list names the entries that `isMeant` takes. */
+function formsOfList(list: WrittenList, isMeant: (entry: Entry) => boolean): ReadonlySet<string> {
+  return new Set(
+    list.entries
+      .filter(({ entry }) => isMeant(entry))
+      .flatMap(({ entry }) =>
+        formsOf(entry).flatMap(({ role, form }) => (role === 'blocker' || role === 'english' ? [] : [form])),
+      ),
+  );
 }

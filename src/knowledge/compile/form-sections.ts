@@ -8,7 +8,7 @@ import type { WrittenList } from './list.ts';
 import { buildMatcher } from './matcher.ts';
 import { bytesOf, type SectionContent } from './write.ts';
 
-/** One meaning of a form before it is packed. `index`: of the entity or body; `null` for blockers. */
+/** One meaning of a form before it is packed. `index`: of the entity or body; `null` for blockers of the lexicon. */
 interface Meaning {
   readonly role: FormRole;
   readonly licence: Licence;
@@ -62,7 +62,7 @@ function collectMeanings(list: WrittenList, map: Uint16Array): Map<string, Map<s
   };
   for (const [entity, { entry }] of list.entries.entries()) {
     for (const { form, role, licence, region } of formsOf(entry)) {
-      add(form, { role, licence, region, index: role === 'blocker' ? null : entity });
+      add(form, { role, licence, region, index: entity });
     }
   }
   for (const [index, body] of list.bodies.entries()) {

@@ -37,7 +37,9 @@ export function formsOf(entry: Entry): readonly FormUse[] {
       path: ['aliases', index],
     });
   }
-  uses.push({ form: names.en, role: 'english', licence: 'free', region: null, path: ['names', 'en'] });
+  // Medium is no more a name in English than in Chinese.
+  const licence = names.en === names.zh ? nameLicence : 'free';
+  uses.push({ form: names.en, role: 'english', licence, region: null, path: ['names', 'en'] });
   for (const [index, form] of (names['also-en'] ?? []).entries()) {
     uses.push({ form, role: 'english', licence: 'free', region: null, path: ['names', 'also-en', index] });
   }
