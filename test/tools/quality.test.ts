@@ -97,7 +97,13 @@ describe('the score', () => {
   });
 
   it('takes English that the article gives for an unlisted name', () => {
-    expect(score('[[安·李|P|Ann Lee]]', [mark(0, 3, { name: { zh: '安·李', en: 'Ann B. Lee' } })])).toMatchObject({
+    expect(
+      score('[[安·李|P|Ann Lee]]', [
+        mark(0, 3, {
+          name: { zh: '安·李', en: 'Ann B. Lee', apposition: null, first: { block: 0, start: 0, end: 3 } },
+        }),
+      ]),
+    ).toMatchObject({
       right: 1,
     });
     expect(score('[[安·李|P|Ann Lee]]', [mark(0, 3)])).toMatchObject({ right: 0, wrong: 0 });

@@ -1,6 +1,6 @@
 /** A text file as an Article: every line is one paragraph, and a block's id is its line number from 0. */
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Article, Block, Language, Script } from '../../src/model/article.ts';
+import type { Article, Block, Language } from '../../src/model/article.ts';
 
 /** Languages are told by script, as on the bilingual view: more Chinese characters than half as many Latin letters. */
 function languageOf(text: string): Language {
@@ -9,8 +9,8 @@ function languageOf(text: string): Language {
   return latin > 0 && han * 4 < latin ? 'en' : 'zh';
 }
 
-/** Traditional when more than one character in fifty of the text has a simplified form that differs. */
-function scriptOf(text: string, knowledge: Knowledge): Script {
+/** Whether more than one character in fifty of the text has a simplified form that differs. */
+export function isTraditional(text: string, knowledge: Knowledge): boolean {
   const normalised = knowledge.normalise(text);
   let han = 0;
   let changed = 0;
@@ -19,7 +19,7 @@ function scriptOf(text: string, knowledge: Knowledge): Script {
     han += 1;
     if (text.charAt(at) !== normalised.charAt(at)) changed += 1;
   }
-  return changed * 50 > han ? 'hant' : 'hans';
+  return changed * 50 > han;
 }
 
 /**
@@ -37,7 +37,7 @@ export function plainArticle(
   return {
     url: about.url ?? '',
     layout: 'plain',
-    script: scriptOf(source, knowledge),
+    script: isTraditional(source, knowledge) ? 'hant' : 'hans',
     view: 'chinese',
     headline: lines[0] ?? '',
     headlineEn: null,

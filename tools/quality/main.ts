@@ -1,24 +1,19 @@
-/** `npm run quality -- [--without STAGE…] DIR`: scores the linker against gold articles. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** `npm run quality -- [--without STAGE…] [--stages] [--quiet] PATH…`: scores the linker against gold. */
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { ENTITY_KINDS } from '../../src/model/annotation.ts';
+import { STAGES, type Stage } from '../../src/linking/index.ts';
 import { loadLinker } from '../annotate/linker.ts';
-import { type GoldArticle, type GoldMention, readGold } from './gold.ts';
+import type { GoldArticle, GoldMention } from './gold.ts';
+import { loadGold } from './load.ts';
 import { namesAgree } from './names.ts';
-import { type Counts, count, type Placed, scoreArticle, wilson } from './score.ts';
+import { describeError, dotNameRow, kindTable, phenomenonTable, type TextOf, tierTable } from './report.ts';
+import { count, type Placed, scoreArticle } from './score.ts';
 
-const STAGES = ['abbreviations', 'composition', 'coreference', 'discovery'] as const;
-
-/** Gold files of a folder, or the one file named, in alphabetical order. */
-function goldFiles(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => join(path, name));
-}
+const USAGE = `usage: npm run quality -- [--without STAGE]… [--stages] [--quiet] PATH…
+  PATH      a gold file or a folder of them: ../shared/gold/dev, test/sentences, test/pages
+  --without leaves a stage out: ${STAGES.join(', ')}
+  --stages  shows what each stage brings, by leaving out one at a time
+  --quiet   no line for each error`;
 
 /** Whether the list holds the entity that a gold mention names, by its English names. */
 function holder(knowledge: Knowledge): (gold: GoldMention) => boolean {
@@ -41,78 +36,62 @@ function holder(knowledge: Knowledge): (gold: GoldMention) => boolean {
   };
 }
 
-function percent(part: number, whole: number): string {
-  if (whole === 0) return '      –         ';
-  const [low, high] = wilson(part, whole);
-  const digits = (share: number): string => (share * 100).toFixed(1);
-  return `${digits(part / whole).padStart(5)} (${digits(low)}–${digits(high)})`.padEnd(20);
+function readArguments(): { paths: readonly string[]; without: readonly Stage[]; stages: boolean; quiet: boolean } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      without: { type: 'string', multiple: true, default: [] },
+      stages: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.without.find((name) => !STAGES.some((stage) => stage === name));
+  if (positionals.length === 0 || unknown !== undefined) {
+    console.error(unknown === undefined ? USAGE : `unknown stage ${unknown}\n${USAGE}`);
+    process.exit(2);
+  }
+  const without = STAGES.filter((stage) => values.without.includes(stage));
+  return { paths: positionals, without, stages: values.stages, quiet: values.quiet };
 }
 
-function row(name: string, counts: Counts): string {
-  const { found, missed, listed, listedFound, right } = counts;
-  const precision = found / (found + counts.false);
-  const recall = found / (found + missed);
-  const f1 = ((200 * precision * recall) / (precision + recall)).toFixed(1);
-  return [
-    name.padEnd(13),
-    percent(found, found + counts.false),
-    percent(found, found + missed),
-    f1.padStart(5),
-    '  ',
-    percent(right, found),
-    percent(listedFound, listed),
-    `${found} found, ${counts.false} false, ${missed} missed, ${counts.wrong} wrong links`,
-  ].join(' ');
-}
-
-function describe(outcome: Placed, gold: ReadonlyMap<string, GoldArticle>): string | null {
-  const span = outcome.type === 'false' ? outcome.mark : outcome.gold;
-  const text = gold.get(outcome.article)?.blocks[outcome.block]?.block.text ?? '';
-  const around = `${text.slice(Math.max(0, span.start - 10), span.start)}【${text.slice(span.start, span.end)}】${text.slice(span.end, span.end + 10)}`;
-  const place = `${outcome.article} ${outcome.block}: ${around.replaceAll('\n', ' ')}`;
-  if (outcome.type === 'false') {
-    const { kind, entity, how } = outcome.mark;
-    return `FALSE  ${place}  (${kind} ${entity?.id ?? 'unlisted'}, ${how})`;
-  }
-  if (outcome.type === 'missed') {
-    const marks = outcome.marks.map(({ text: printed, kind }) => `${printed} ${kind}`).join(', ');
-    return `MISSED ${place}  (${outcome.gold.kind} ${outcome.gold.english.join('/')}${marks === '' ? '' : `; marked: ${marks}`})`;
-  }
-  if (outcome.link === 'wrong') {
-    return `LINK   ${place}  (${outcome.mark.entity?.id ?? 'none'}, gold: ${outcome.gold.english.join('/')})`;
-  }
-  return null;
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { without: { type: 'string', multiple: true, default: [] }, quiet: { type: 'boolean', default: false } },
-});
-const [path] = positionals;
-const unknown = values.without.find((stage) => !STAGES.some((known) => known === stage));
-if (path === undefined || unknown !== undefined) {
-  console.error(
-    unknown === undefined
-      ? 'usage: npm run quality -- [--without STAGE] [--quiet] DIR'
-      : `unknown stage ${unknown}; the stages are ${STAGES.join(', ')}`,
-  );
-  process.exit(2);
-}
-const without = STAGES.filter((stage) => values.without.includes(stage));
+const { paths, without, stages, quiet } = readArguments();
 const { knowledge, link } = await loadLinker();
-const articles = goldFiles(path).flatMap((file) => readGold(basename(file), readFileSync(file, 'utf8')));
-const outcomes: Placed[] = [];
-for (const gold of articles) outcomes.push(...scoreArticle(gold, await link(gold.article, { without })));
+const articles = paths.flatMap((path) => loadGold(path, knowledge));
 const isListed = holder(knowledge);
-console.log(`${articles.length} articles, list ${knowledge.version}: ${knowledge.entityCount} entities`);
-console.log('kind          precision            recall                  F1    right card           recall of listed');
-for (const kind of ENTITY_KINDS.filter((each) => each !== 'place'))
-  console.log(row(kind, count(outcomes, isListed, kind)));
-console.log(row('all', count(outcomes, isListed)));
-if (!values.quiet) {
-  const byName = new Map(articles.map((gold) => [gold.name, gold]));
-  for (const outcome of outcomes) {
-    const line = describe(outcome, byName);
-    if (line !== null) console.log(line);
-  }
+const byName = new Map(articles.map((gold) => [gold.name, gold]));
+
+async function scoreAll(off: readonly Stage[]): Promise<Placed[]> {
+  const outcomes: Placed[] = [];
+  for (const gold of articles) outcomes.push(...scoreArticle(gold, await link(gold.article, { without: off })));
+  return outcomes;
 }
+
+const textOf: TextOf = ({ article, block }, { start, end }) => {
+  const own: GoldArticle | undefined = byName.get(article);
+  return own?.blocks.find((each) => each.block.id === block)?.block.text.slice(start, end) ?? '';
+};
+
+async function stageTable(whole: readonly Placed[]): Promise<string[]> {
+  const line = (name: string, outcomes: readonly Placed[]): string => {
+    const { found, missed, wrong, right, false: extra } = count(outcomes, isListed);
+    const share = (part: number, of: number): string => ((100 * part) / of).toFixed(1).padStart(5);
+    return `${name.padEnd(24)} precision ${share(found, found + extra)}  recall ${share(found, found + missed)}  right card ${share(right, found)}  ${wrong} wrong links`;
+  };
+  const lines = [line('all stages', whole)];
+  for (const stage of STAGES) lines.push(line(`without ${stage}`, await scoreAll([...without, stage])));
+  return lines;
+}
+
+const outcomes = await scoreAll(without);
+const lines = [
+  `${articles.length} articles, list ${knowledge.version}: ${knowledge.entityCount} entities`,
+  ...kindTable(outcomes, isListed),
+  '',
+  ...tierTable(outcomes),
+  dotNameRow(outcomes, isListed, textOf),
+];
+const phenomena = phenomenonTable(articles, outcomes);
+if (phenomena.length > 0) lines.push('', ...phenomena);
+if (stages) lines.push('', ...(await stageTable(outcomes)));
+if (!quiet) lines.push('', ...outcomes.flatMap((outcome) => describeError(outcome, byName) ?? []));
+console.log(lines.join('\n'));
