@@ -1,0 +1,83 @@
+/**
+ * `npm run bench -- [--only GROUP]… [--rounds N] [--json FILE] [--check] [--from FILE]`: how fast linking is.
+ *
+ * Every row is a ratio measured in this run. `--json` writes the rows; `--check` ends with status 1, and a sentence for
+ * each, when a budget is missed; `--from` reads rows that were written before instead of measuring.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { openBench, type RowGroup } from './bench.ts';
+import { missedBudgets } from './budgets.ts';
+import { DEFAULT_MEASURE } from './measure.ts';
+import { type Report, type Row, reportSchema } from './row.ts';
+import { englishRows } from './rows/english.ts';
+import { linkingRows, stageRows } from './rows/linking.ts';
+import { table } from './table.ts';
+
+/** In the order of the table. */
+const GROUPS: readonly RowGroup[] = [linkingRows, stageRows, englishRows];
+const NAMES = GROUPS.map(({ name }) => name);
+const USAGE = `usage: npm run bench -- [--only ${NAMES.join('|')}]… [--rounds N] [--json FILE] [--check] [--from FILE]`;
+
+/** Ends the program with status 2: what was asked makes no sense. */
+function refuse(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(2);
+}
+
+function parameters() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        rounds: { type: 'string', default: String(DEFAULT_MEASURE.rounds) },
+        json: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        from: { type: 'string' },
+      },
+    });
+    const unknown = values.only.find((name) => !NAMES.includes(name));
+    if (unknown !== undefined) return refuse(`There are no rows named ${unknown}.`);
+    const rounds = Number(values.rounds);
+    if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds ${values.rounds}: a whole number from 1 on`);
+    return { ...values, rounds };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function run(only: readonly string[], rounds: number): Promise<Report> {
+  const bench = await openBench({ ...DEFAULT_MEASURE, rounds });
+  try {
+    const rows: Row[] = [];
+    for (const group of GROUPS) {
+      if (only.length > 0 && !only.includes(group.name)) continue;
+      console.error(`measuring ${group.name} …`);
+      rows.push(...(await group.rows(bench)));
+    }
+    const { version, entityCount, formCount } = bench.knowledge;
+    const list = { version, entities: entityCount, forms: formCount };
+    return { node: process.versions.node, list, texts: bench.digest, rows };
+  } finally {
+    bench.close();
+  }
+}
+
+function readReport(path: string): Report {
+  try {
+    return v.parse(reportSchema, JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    return refuse(`${path} holds no rows of the bench: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const { only, rounds, json, check, from } = parameters();
+const report = from === undefined ? await run(only, rounds) : readReport(from);
+console.log(table(report));
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+if (check) {
+  const missed = missedBudgets(report.rows);
+  for (const sentence of missed) console.error(sentence);
+  if (missed.length > 0) process.exitCode = 1;
+}
