@@ -2,213 +2,343 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import type { Context } from './context.ts';
+import { wordAfterOf, wordBeforeOf } from './cues.ts';
+import type { FormMatch } from './forms.ts';
 import {
-  BORDER_BEFORE,
+  ADJECTIVES,
+  AFTER_INSIDE,
+  BETWEEN,
   CHAIN_RIGHT,
+  CLEAR_BEHIND_PLACE,
+  CLEAR_BEHIND_PREFIX,
+  CLEAR_PREFIXES,
+  COMMON_PAIRS,
+  COUNT_BEHIND,
+  COUNTRY_BESIDE,
+  COUNTS,
   ORDINARY_WORDS,
-  PREFIX_RIGHT,
   PREFIXES,
+  PREFIXES_OF_CHINA,
+  SOFT_CHARACTERS,
+  STRONG_BESIDE,
   STRONG_CHARACTERS,
   SUFFIXES_OF,
-  WEAK_PREFIXES,
+  USUAL_COUNTRY,
 } from './rules/abbreviations.ts';
-import { CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
+import { ABBREVIATION_COST, CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
+import type { Segmentation } from './segmentation.ts';
 
 /** Forms that stand for something beside countries: 欧 for Europe, by the id of the list. */
 const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['欧', 'europe'],
   ['非', 'africa'],
-  ['哈', 'hamas'],
 ]);
-/** Of those, the ones that are ordinary characters otherwise: only in a chain before a word for relations. */
-const CHAIN_ONLY = '非哈';
-
-const ordinaryWordsByFirst = groupByFirst(ORDINARY_WORDS);
-
-function groupByFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.charAt(0));
-    if (group === undefined) groups.set(word.charAt(0), [word]);
-    else group.push(word);
-  }
-  return groups;
-}
-
-/** Entities that the article names, and how often. */
-export type Named = ReadonlyMap<number, number>;
 
 /** A block of text with all that the grammar asks about its characters. */
 interface Ground {
   readonly block: number;
   readonly text: string;
   readonly knowledge: Knowledge;
-  /** Entities that the article names by a longer form. */
-  readonly named: Named;
-  /** For each position, the ordinary words that cover it: 0 none, 1 only one that ends there, 2 another. */
+  readonly segmentation: Segmentation;
+  readonly countries: Countries;
+  /** Entities that the article names by a longer form, by how often. */
+  readonly named: ReadonlyMap<number, number>;
+  /** Characters that longer names of the list hold, and ordinary words that the lexicon lacks. */
   readonly covered: Uint8Array;
 }
+
+/** Longest chain: 中美日韩. */
+const CHAIN_MAX = 5;
 
 /**
  * Finds the one-character countries of a block.
  *
- * @param named entities that the article names by a longer form: they license characters and decide what an ambiguous
- *   one means. A character that could be several countries, none of them named, is left alone.
+ * The article decides what an ambiguous character means. One that could be several countries, none of them named, is the
+ * usual one where something else says that there is a country at all, else none.
  */
-export function findAbbreviations(block: number, text: string, knowledge: Knowledge, named: Named): Candidate[] {
-  const ground: Ground = { block, text, knowledge, named, covered: coverByWords(text) };
+export function findAbbreviations(block: number, text: string, context: Context): Candidate[] {
+  const segmentation = context.segmentations.get(block);
+  if (segmentation === undefined) return [];
+  const { knowledge, present: named } = context;
+  const countries = countriesOf.get(knowledge) ?? new Countries(knowledge);
+  countriesOf.set(knowledge, countries);
+  const covered = coveredBy(text, context.matches.get(block) ?? []);
+  const ground: Ground = { block, text, knowledge, segmentation, countries, named, covered };
   const found: Candidate[] = [];
+  const taken = new Set<number>();
+  const take = (candidates: readonly Candidate[]): void => {
+    for (const candidate of candidates) {
+      if (taken.has(candidate.start)) continue;
+      taken.add(candidate.start);
+      found.push(candidate);
+    }
+  };
   for (let start = 0; start < text.length; ) {
     const end = runEnd(ground, start);
-    if (end === start) {
-      start += 1;
-      continue;
-    }
-    if (end - start > 1 && isChain(ground, start, end)) {
-      const evidence: Evidence = { code: 'chain', value: text.slice(start, end), at: { block, start, end } };
-      for (let at = start; at < end; at += 1) found.push(...abbreviation(ground, at, evidence));
-    } else {
-      for (let at = start; at < end; at += 1) found.push(...loneAbbreviation(ground, at));
-    }
-    start = end;
+    if (end - start > 1) take(bestChain(ground, start, end));
+    start = Math.max(end, start + 1);
   }
+  for (let at = 0; at < text.length; at += 1) {
+    if (!taken.has(at) && isPossible(ground, at)) take(loneAbbreviation(ground, at));
+  }
+  // 美|对|华: the one before such a word, once the one behind is known.
+  for (const { start } of [...found]) take(beforeAnother(ground, start));
   return found;
 }
 
-/** Where the run of country characters that starts at `start` ends; `start` itself when there is none. */
+/** A character that could be a country here at all. */
+function isPossible({ text, countries, covered }: Ground, at: number): boolean {
+  if (covered[at] !== 0 || countries.get(text.charCodeAt(at)) === null) return false;
+  return text.charAt(at) !== '日' || !/\d/.test(text.charAt(at - 1));
+}
+
+/** Which countries each character stands for, asked of the list once an article. */
+class Countries {
+  private readonly known: (readonly number[] | null | undefined)[] = [];
+  private readonly knowledge: Knowledge;
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** `null`: the unit stands for none. */
+  get(unit: number): readonly number[] | null {
+    const known = this.known[unit];
+    if (known !== undefined) return known;
+    const character = String.fromCharCode(unit);
+    const found = this.knowledge.countriesByCharacter(character);
+    const made = found.length > 0 || OTHER_CHARACTERS.has(character) ? found : null;
+    this.known[unit] = made;
+    return made;
+  }
+}
+
+const countriesOf = new WeakMap<Knowledge, Countries>();
+
 function runEnd(ground: Ground, start: number): number {
   let end = start;
-  while (end < ground.text.length && isCountryCharacter(ground, end, end > start)) end += 1;
+  while (end < ground.text.length && isPossible(ground, end)) end += 1;
   return end;
 }
 
-/** A character that could be a country here. The first of a run may end an ordinary word (当|中美): a chain decides. */
-function isCountryCharacter(ground: Ground, at: number, inRun: boolean): boolean {
-  const covered = ground.covered[at] ?? 0;
-  if (covered === 2 || (covered === 1 && inRun)) return false;
-  return entityOf(ground, at) !== null;
-}
-
-/** What the character means in this article; `null` when nothing, or when that can't be told. */
-function entityOf(ground: Ground, at: number): number | null {
-  const character = ground.text.charAt(at);
+/** What the character means in this article, beside its neighbour in a chain; `null` when that can't be told. */
+function entityOf({ text, knowledge, countries: all, named }: Ground, at: number, beside: string): number | null {
+  const character = text.charAt(at);
   const other = OTHER_CHARACTERS.get(character);
-  if (other !== undefined) return ground.knowledge.indexOf(other);
-  const countries = ground.knowledge.countriesByCharacter(character);
-  const [first, second] = countries
-    .filter((country) => ground.named.has(country))
-    .sort((a, b) => (ground.named.get(b) ?? 0) - (ground.named.get(a) ?? 0) || a - b);
-  if (first === undefined) return countries.length === 1 ? (countries[0] ?? null) : null;
-  const clear = second === undefined || (ground.named.get(first) ?? 0) > (ground.named.get(second) ?? 0);
-  return clear ? first : null;
+  if (other !== undefined) return knowledge.indexOf(other);
+  const countries = all.get(text.charCodeAt(at)) ?? [];
+  const [only] = countries;
+  if (countries.length === 1) return only ?? null;
+  const inArticle = countries
+    .filter((country) => named.has(country))
+    .sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || a - b);
+  const [first, second] = inArticle;
+  if (first !== undefined && (second === undefined || (named.get(first) ?? 0) > (named.get(second) ?? 0))) return first;
+  const usual = COUNTRY_BESIDE.get(character + beside) ?? USUAL_COUNTRY.get(character);
+  const index = usual === undefined ? null : knowledge.indexOf(usual);
+  return index !== null && (first === undefined || inArticle.includes(index)) ? index : null;
 }
 
-/** Enough reasons to read two or more country characters as countries. Source: linking facts §3.2. */
-function isChain(ground: Ground, start: number, end: number): boolean {
-  const { text } = ground;
-  const right = CHAIN_RIGHT.some((word) => text.startsWith(word, end));
-  if (!right && [...text.slice(start, end)].some((character) => CHAIN_ONLY.includes(character))) return false;
-  const border = start === 0 || BORDER_BEFORE.includes(text.charAt(start - 1));
-  const endsWord = ground.covered[start] === 1;
-  if (endsWord && !right) return false;
-  if (!border && !right) return false;
-  const characters = [...text.slice(start, end)];
-  const strong = characters.every((character) => STRONG_CHARACTERS.includes(character));
-  const named = characters.filter((_, index) => {
-    const entity = entityOf(ground, start + index);
-    return entity !== null && ground.named.has(entity);
-  }).length;
-  const points = (strong ? 2 : 0) + Math.min(named, 2) + (right ? 2 : 0) + (border ? 1 : 0);
-  return points >= CHAIN_POINTS;
+/** The neighbour in a chain by which an ambiguous character is read: the next one, for the last the one before. */
+function besideIn(text: string, at: number, start: number, end: number): string {
+  return at + 1 < end ? text.charAt(at + 1) : at > start ? text.charAt(at - 1) : '';
 }
 
-/** All strong at a border; or both named, before a word such as 关系. */
-const CHAIN_POINTS = 3;
+/** The chain in a run of country characters that explains the text best; nothing when ordinary words do better. */
+function bestChain(ground: Ground, from: number, to: number): Candidate[] {
+  let best: { start: number; end: number; gain: number } | null = null;
+  for (let start = from; start + 1 < to; start += 1) {
+    for (let end = start + 2; end <= Math.min(to, start + CHAIN_MAX); end += 1) {
+      const gain = chainGain(ground, start, end);
+      if (gain !== null && gain > 0 && (best === null || gain > best.gain)) best = { start, end, gain };
+    }
+  }
+  if (best === null) return [];
+  const { start, end } = best;
+  const evidence: Evidence = {
+    code: 'chain',
+    value: ground.text.slice(start, end),
+    at: { ...spanOf(ground, start), end },
+  };
+  const chain: Candidate[] = [];
+  for (let at = start; at < end; at += 1) {
+    chain.push(...abbreviation(ground, at, evidence, besideIn(ground.text, at, start, end)));
+  }
+  const rest = to - end > 1 ? bestChain(ground, end, to) : [];
+  return [...chain, ...rest];
+}
 
-/** A single character with a prefix (驻华) or a suffix (美军). */
+function spanOf({ block }: Ground, start: number): { block: number; start: number; end: number } {
+  return { block, start, end: start + 1 };
+}
+
+/** How much better a chain explains the text than ordinary words; `null` when there are not reasons enough for one. */
+function chainGain(ground: Ground, start: number, end: number): number | null {
+  const { text, named, segmentation } = ground;
+  const characters = text.slice(start, end);
+  const entities: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const entity = entityOf(ground, at, besideIn(text, at, start, end));
+    if (entity === null || entities.includes(entity)) return null;
+    entities.push(entity);
+  }
+  // 以|美为首: led by.
+  if (characters.startsWith('以') && text.charAt(end) === '为') return null;
+  const hasStrong = [...characters].some((character) => STRONG_CHARACTERS.includes(character));
+  const right = wordAfterOf(text, end, CHAIN_RIGHT) !== null;
+  const count = COUNT_BEHIND.exec(text.slice(end, end + 2))?.[1];
+  const isCounted = count !== undefined && COUNTS[count] === end - start;
+  const isPair = COMMON_PAIRS.has(characters);
+  const firm = [...characters].map(
+    (character, index) =>
+      isPair ||
+      isCounted ||
+      STRONG_CHARACTERS.includes(character) ||
+      (hasStrong && STRONG_BESIDE.includes(character)) ||
+      named.has(entities[index] ?? -1),
+  );
+  const firmCount = firm.filter(Boolean).length;
+  if (isAmbiguous(ground, start, end, firm, right || isCounted)) return null;
+  const enough = firmCount === firm.length || ((right || isCounted) && firmCount > 0) || firmCount > 2;
+  if (!enough || (characters.includes('非') && !right)) return null;
+  const each = firm.reduce((sum, isFirm) => sum + (isFirm ? ABBREVIATION_COST.firm : ABBREVIATION_COST.other), 0);
+  const bonus = (right ? ABBREVIATION_COST.rightWord : 0) + (isCounted ? ABBREVIATION_COST.counted : 0);
+  const miscounted = count !== undefined && !isCounted ? ABBREVIATION_COST.miscounted : 0;
+  const gain = segmentation.gain(start, end, each - bonus + miscounted) - ABBREVIATION_COST.least;
+  // 援乌|法案: what a prefix before the first explains better is no chain.
+  const isPrefixed = start > 0 && !right && !isCounted && PREFIXES.includes(text.charAt(start - 1));
+  return isPrefixed && segmentation.gain(start - 1, start + 1, ABBREVIATION_COST.prefixed) > gain ? null : gain;
+}
+
+/** Whether everyday characters make the chain doubtful: 德法|新政府, 俄乌|以换俘, 人群|中|朝镜头. */
+function isAmbiguous(
+  { text, segmentation }: Ground,
+  start: number,
+  end: number,
+  firm: readonly boolean[],
+  hasRight: boolean,
+): boolean {
+  const firmCount = firm.filter(Boolean).length;
+  const soft = firm.findIndex((isFirm, index) => !isFirm && SOFT_CHARACTERS.includes(text.charAt(start + index)));
+  if (soft >= 0 && firmCount < 3) {
+    const isAdjective = start + soft === end - 1 && ADJECTIVES.includes(text.charAt(end - 1));
+    if (!hasRight || isAdjective) return true;
+  }
+  const isInside = text.charAt(start) === '中' && AFTER_INSIDE.includes(text.charAt(start + 1));
+  return isInside && !hasRight && segmentation.endsWord(start);
+}
+
+/** A single character with a prefix (驻华) or a suffix (美军), or in a list with 、 between. */
 function loneAbbreviation(ground: Ground, at: number): Candidate[] {
-  if (ground.covered[at] !== 0 || OTHER_CHARACTERS.has(ground.text.charAt(at))) return [];
-  return prefixed(ground, at) ?? suffixed(ground, at) ?? separated(ground, at) ?? [];
+  return prefixed(ground, at) ?? separated(ground, at) ?? suffixed(ground, at) ?? [];
 }
 
-/** Prefixes of embassies and visits, which nothing but a country or a city follows: 驻叙美军. */
+/** Prefixes of embassies and visits, which nothing but a country or a city follows. */
 const OFFICIAL_PREFIXES = '驻访赴';
 
 function prefixed(ground: Ground, at: number): Candidate[] | null {
-  const { text, block } = ground;
+  const { text, named, segmentation } = ground;
   const prefix = text.charAt(at - 1);
-  if (prefix === '' || !PREFIXES.includes(prefix) || ground.covered[at - 1] !== 0) return null;
   const character = text.charAt(at);
-  const entity = entityOf(ground, at);
-  const named = entity !== null && ground.named.has(entity);
-  const strong = STRONG_CHARACTERS.includes(character);
-  if (!named && !strong && !OFFICIAL_PREFIXES.includes(prefix)) return null;
-  if (WEAK_PREFIXES.includes(prefix) && character !== '华') {
-    const right = at + 1 === text.length || PREFIX_RIGHT.some((word) => text.startsWith(word, at + 1));
-    if (!right && !(named && strong)) return null;
-  }
-  return abbreviation(ground, at, { code: 'prefix', value: prefix, at: { block, start: at - 1, end: at } });
+  if (prefix === '' || !PREFIXES.includes(prefix) || OTHER_CHARACTERS.has(character)) return null;
+  if (ground.covered[at - 1] !== 0 || (character === '中' && !PREFIXES_OF_CHINA.includes(prefix))) return null;
+  const entity = entityOf(ground, at, '');
+  if (entity === null) return null;
+  const isClear =
+    OFFICIAL_PREFIXES.includes(prefix) ||
+    (CLEAR_PREFIXES.includes(prefix) && CLEAR_BEHIND_PREFIX.includes(character)) ||
+    ('在来离'.includes(prefix) && CLEAR_BEHIND_PLACE.includes(character));
+  if (!named.has(entity) && !STRONG_CHARACTERS.includes(character) && !isClear) return null;
+  const isEveryday = '中以'.includes(character) && '对反亲援'.includes(prefix);
+  const cost = isEveryday ? ABBREVIATION_COST.prefixedEveryday : ABBREVIATION_COST.prefixed;
+  if (segmentation.gain(at - 1, at + 1, cost) <= 0) return null;
+  const evidence: Evidence = { code: 'prefix', value: prefix, at: spanOf(ground, at - 1) };
+  return abbreviation(ground, at, evidence, '');
 }
 
 function suffixed(ground: Ground, at: number): Candidate[] | null {
-  const { text, block } = ground;
-  const suffixes = SUFFIXES_OF[text.charAt(at)] ?? '';
+  const { text, named, segmentation } = ground;
   const suffix = text.charAt(at + 1);
+  const suffixes = SUFFIXES_OF[text.charAt(at)] ?? '';
   if (suffix === '' || !suffixes.includes(suffix) || ground.covered[at + 1] !== 0) return null;
-  const entity = entityOf(ground, at);
-  const named = entity !== null && ground.named.has(entity);
-  const border = at === 0 || BORDER_BEFORE.includes(text.charAt(at - 1));
-  if (!named || !border) return null;
-  return abbreviation(ground, at, { code: 'suffix', value: suffix, at: { block, start: at + 1, end: at + 2 } });
+  const entity = entityOf(ground, at, '');
+  if (entity === null || !named.has(entity)) return null;
+  if (segmentation.gain(at, at + 2, ABBREVIATION_COST.suffixed) <= 0) return null;
+  return abbreviation(ground, at, { code: 'suffix', value: suffix, at: spanOf(ground, at + 1) }, '');
 }
 
 /** One of a list with 、 between: 中、美、俄三国. */
 function separated(ground: Ground, at: number): Candidate[] | null {
-  const { text, block } = ground;
-  const beside = (mark: number, other: number): boolean =>
-    text.charAt(mark) === '、' &&
-    isCountryCharacter(ground, other, true) &&
-    isBorderOfList(text, other + (other - mark));
-  const left = beside(at - 1, at - 2);
-  const right = beside(at + 1, at + 2);
-  if (!left && !right) return null;
-  if (!(left || isBorderOfList(text, at - 1)) || !(right || isBorderOfList(text, at + 1))) return null;
-  const span = { block, start: left ? at - 2 : at, end: right ? at + 3 : at + 1 };
-  return abbreviation(ground, at, { code: 'chain', value: text.slice(span.start, span.end), at: span });
+  const { text } = ground;
+  let start = at;
+  let end = at + 1;
+  while (text.charAt(start - 1) === '、' && start > 1 && isPossible(ground, start - 2)) start -= 2;
+  while (text.charAt(end) === '、' && end + 1 < text.length && isPossible(ground, end + 1)) end += 2;
+  if (end - start < 3) return null;
+  const list = text.slice(start, end);
+  if (!isListBorder(ground, start, true) || !isListBorder(ground, end, false)) return null;
+  const count = COUNTS[COUNT_BEHIND.exec(text.slice(end, end + 2))?.[1] ?? ''];
+  const isCounted = count === (list.length + 1) / 2;
+  if (!isCounted && ![...list].some((character) => STRONG_CHARACTERS.includes(character))) return null;
+  const evidence: Evidence = { code: 'chain', value: list, at: { ...spanOf(ground, start), end } };
+  return abbreviation(ground, at, evidence, at + 2 < end ? text.charAt(at + 2) : text.charAt(at - 2));
 }
 
-function isBorderOfList(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character === '' || BORDER_BEFORE.includes(character) || CHAIN_RIGHT.some((word) => text.startsWith(word, at));
+/** Verbs of one character that take a list of countries (他谈|中、美、俄三国的分歧). */
+const SPEECH_BEFORE_LIST: readonly string[] = [...'谈访赴经'];
+
+/** Whether a list may begin or end here: at punctuation, beside a function word, or at the border of an ordinary word. */
+function isListBorder({ text, segmentation }: Ground, at: number, isStart: boolean): boolean {
+  const character = text.charAt(isStart ? at - 1 : at);
+  if (
+    !/[\u4e00-\u9fff]/.test(character) ||
+    '的与和及在对将让使向从为了于到就被把给跟同但而因称说由有'.includes(character)
+  )
+    return true;
+  if (isStart) return segmentation.endsWord(at) || wordBeforeOf(text, at, SPEECH_BEFORE_LIST) !== null;
+  return (
+    COUNT_BEHIND.test(text.slice(at, at + 2)) ||
+    wordAfterOf(text, at, CHAIN_RIGHT) !== null ||
+    segmentation.startsWord(at)
+  );
 }
 
-function abbreviation(ground: Ground, at: number, evidence: Evidence): Candidate[] {
-  const entity = entityOf(ground, at);
+/** The country before 对, 驻 … and another one: 美|对|华, 日|赴|华. */
+function beforeAnother(ground: Ground, other: number): Candidate[] {
+  const { text, segmentation } = ground;
+  const at = other - 2;
+  if (at < 0 || !BETWEEN.includes(text.charAt(other - 1)) || !isPossible(ground, at)) return [];
+  const entity = entityOf(ground, at, '');
+  if (entity === null || OTHER_CHARACTERS.has(text.charAt(at))) return [];
+  if (segmentation.gain(at, at + 1, ABBREVIATION_COST.firm) <= 0) return [];
+  const evidence: Evidence = {
+    code: 'prefix',
+    value: text.slice(at, other + 1),
+    at: { ...spanOf(ground, at), end: other + 1 },
+  };
+  return abbreviation(ground, at, evidence, '');
+}
+
+function abbreviation(ground: Ground, at: number, evidence: Evidence, beside: string): Candidate[] {
+  const entity = entityOf(ground, at, beside);
   if (entity === null) return [];
   const reading: Reading = { entity, how: 'abbreviation', evidence: [evidence], score: LICENCE_SCORE.free + 1 };
-  return [
-    {
-      block: ground.block,
-      start: at,
-      end: at + 1,
-      weight: CHARACTER_WEIGHT.abbreviation,
-      readings: [reading],
-      how: 'abbreviation',
-      evidence: [evidence],
-    },
-  ];
+  const { block } = ground;
+  const weight = CHARACTER_WEIGHT.abbreviation;
+  return [{ block, start: at, end: at + 1, weight, readings: [reading], how: 'abbreviation', evidence: [evidence] }];
 }
 
-/** Marks the characters that ordinary words cover. */
-function coverByWords(text: string): Uint8Array {
+/** Marks what longer names of the list cover (中|美联储), and the grammar's own list of words. */
+function coveredBy(text: string, matches: readonly FormMatch[]): Uint8Array {
   const covered = new Uint8Array(text.length);
-  for (let start = 0; start < text.length; start += 1) {
-    for (const word of ordinaryWordsByFirst.get(text.charAt(start)) ?? []) {
-      if (!text.startsWith(word, start)) continue;
-      const last = start + word.length - 1;
-      for (let at = start; at < last; at += 1) covered[at] = 2;
-      if (covered[last] === 0) covered[last] = 1;
-    }
+  for (const { start, end, references } of matches) {
+    const isName = references.some(({ entity, licence }) => entity >= 0 && licence === 'free');
+    if (end - start > 1 && isName) covered.fill(1, start, end);
+  }
+  for (let end = 2; end <= text.length; end += 1) {
+    const word = wordBeforeOf(text, end, ORDINARY_WORDS);
+    if (word !== null) covered.fill(1, end - word.length, end);
   }
   return covered;
 }

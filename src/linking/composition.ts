@@ -2,9 +2,9 @@
 import type { FormReference, Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate } from './candidate.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOnPage } from './context.ts';
 import type { FormMatch } from './forms.ts';
-import { CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
+import { CHARACTER_WEIGHT, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { BODY_MODIFIERS } from './rules/words.ts';
 
 /** Finds the composed and the bare bodies of a block. */
@@ -60,8 +60,7 @@ function countryBefore(body: FormMatch, block: number, text: string, context: Co
   );
   const ends = modifier === undefined ? [body.start] : [body.start - modifier.length, body.start];
   let best: CountryBefore | null = null;
-  for (const match of context.matches.get(block) ?? []) {
-    if (!ends.includes(match.end)) continue;
+  for (const match of ends.flatMap((end) => context.endingAt(block, end))) {
     const country = match.references.find(
       ({ role, entity, licence }) =>
         (role === 'name' || role === 'alias') && licence === 'free' && context.knowledge.kindOf(entity) === 'country',
@@ -70,17 +69,25 @@ function countryBefore(body: FormMatch, block: number, text: string, context: Co
       best = { country: country.entity, start: match.start, end: match.end };
     }
   }
-  return best ?? characterBefore(body, text, context);
+  return best ?? characterBefore(body, block, text, context);
 }
 
-/** 美|国务院: a one-character form before a body of three characters and more, whose own first character is not 国. */
-function characterBefore(body: FormMatch, text: string, context: Context): CountryBefore | null {
-  if (body.end - body.start < 3) return null;
+/** Characters that stand for a country even where the article does not name it. */
+const CLEAR_CHARACTERS = '美俄日英法德韩印中';
+
+/** 美|财政部: a one-character form before a body whose own first character is not 国, but for 美|国会|通过. */
+function characterBefore(body: FormMatch, block: number, text: string, context: Context): CountryBefore | null {
   const at = body.start - 1;
-  const [country, ...others] = context.knowledge
-    .countriesByCharacter(text.charAt(at))
-    .filter((index) => context.present.has(index));
-  return country === undefined || others.length > 0 ? null : { country, start: at, end: body.start };
+  const form = text.slice(body.start, body.end);
+  if (form === '国会' && !/^(?:通过|批准|两院|议员|听证|否决|表决)/.test(text.slice(body.end, body.end + 2)))
+    return null;
+  const character = text.charAt(at);
+  const countries = context.knowledge.countriesByCharacter(character);
+  const named = countries.filter((index) => context.story.has(index));
+  const [country, ...others] = named.length > 0 ? named : CLEAR_CHARACTERS.includes(character) ? countries : [];
+  if (country === undefined || others.length > 0) return null;
+  const seam = context.segmentations.get(block)?.isSeam(at, at + 1, NAME_COST.mostProminentCountry) === true;
+  return seam ? null : { country, start: at, end: body.start };
 }
 
 function composed(
@@ -116,15 +123,16 @@ function composed(
  * A body named alone: the one of the country named last in the block before it, else of the article's main country;
  * only where the list holds that body, for a guess that ends in a composed name helps nobody.
  */
-function bareBody(body: FormMatch, ids: readonly string[], block: number, context: Context): Candidate | null {
+function bareBody(body: FormMatch, all: readonly string[], block: number, context: Context): Candidate | null {
   const { knowledge } = context;
+  const ids = all.filter((id) => !NEVER_BARE.has(id));
   const countries = [lastCountryBefore(body.start, block, context), context.mainCountry, ...holdersOf(ids, context)];
   for (const country of countries) {
     if (country === null) continue;
     for (const id of ids) {
       const entity = knowledge.bodyOf(country, id);
       if (entity === null) continue;
-      const evidence: Evidence = { code: 'country-of-article', value: knowledge.entity(country).entry.names.zh };
+      const evidence: Evidence = { code: 'country-of-article', value: nameOnPage(country, context) };
       const span = { block, start: body.start, end: body.end };
       const weight = (span.end - span.start) * CHARACTER_WEIGHT.body;
       const reading = { entity, how: 'body', evidence: [evidence], score: LICENCE_SCORE.cue + 2 } as const;
@@ -134,20 +142,28 @@ function bareBody(body: FormMatch, ids: readonly string[], block: number, contex
   return null;
 }
 
+/** Bodies that are any country's when named alone. */
+const NEVER_BARE: ReadonlySet<string> = new Set(['army', 'navy', 'air-force', 'coast-guard', 'embassy', 'parliament']);
+
 /**
  * Bodies by whose name few countries' are meant: where the story's own country has none, it is that of the country in
  * the story that has one (众议院 in a story about China). A 外交部 is everybody's, so it is left alone.
  */
-const RARE_BODIES: ReadonlySet<string> = new Set(['house-of-representatives', 'senate', 'state-department']);
+const RARE_BODIES: ReadonlySet<string> = new Set([
+  'house-of-representatives',
+  'senate',
+  'state-department',
+  'state-council',
+]);
 
-/** The only country of the article that has the rare body; none when there are several. */
-function holdersOf(ids: readonly string[], { knowledge, present }: Context): number[] {
-  const holders = [...present.keys()].filter(
-    (entity) =>
-      knowledge.kindOf(entity) === 'country' &&
-      ids.some((id) => RARE_BODIES.has(id) && knowledge.bodyOf(entity, id) !== null),
-  );
-  return holders.length === 1 ? holders : [];
+/** The countries of the story that have the rare body, the one that it is most about first. */
+function holdersOf(ids: readonly string[], { knowledge, story }: Context): number[] {
+  const rare = ids.filter((id) => RARE_BODIES.has(id));
+  if (rare.length === 0) return [];
+  return [...story]
+    .filter(([country]) => rare.some((id) => knowledge.bodyOf(country, id) !== null))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([country]) => country);
 }
 
 function lastCountryBefore(position: number, block: number, context: Context): number | null {

@@ -6,7 +6,12 @@ import { ADVERBS, SPEECH_VERBS, TITLES_AFTER, TITLES_BEFORE } from './rules/word
 interface WordSet {
   readonly lengths: readonly number[];
   readonly words: ReadonlySet<string>;
+  /** By UTF-16 unit, whether a word begins with it (1) or ends with it (2): most places are told by one unit. */
+  readonly borders: Uint8Array;
 }
+
+const BEGINS = 1;
+const ENDS = 2;
 
 /** Rule lists are constants, so each is made into a set once. */
 const sets = new Map<readonly string[], WordSet>();
@@ -15,7 +20,14 @@ function setOf(list: readonly string[]): WordSet {
   const known = sets.get(list);
   if (known !== undefined) return known;
   const lengths = [...new Set(list.map((word) => word.length))].sort((a, b) => b - a);
-  const made: WordSet = { words: new Set(list), lengths };
+  const borders = new Uint8Array(0x10000);
+  for (const word of list) {
+    const first = word.charCodeAt(0);
+    const last = word.charCodeAt(word.length - 1);
+    borders[first] = (borders[first] ?? 0) | BEGINS;
+    borders[last] = (borders[last] ?? 0) | ENDS;
+  }
+  const made: WordSet = { words: new Set(list), lengths, borders };
   sets.set(list, made);
   return made;
 }
@@ -23,6 +35,7 @@ function setOf(list: readonly string[]): WordSet {
 /** The longest word of a rule list that ends at `end`; `null` when there is none. */
 export function wordBeforeOf(text: string, end: number, list: readonly string[]): string | null {
   const set = setOf(list);
+  if (end < 1 || ((set.borders[text.charCodeAt(end - 1)] ?? 0) & ENDS) === 0) return null;
   for (const length of set.lengths) {
     if (length > end) continue;
     const word = text.slice(end - length, end);
@@ -34,6 +47,7 @@ export function wordBeforeOf(text: string, end: number, list: readonly string[])
 /** The longest word of a rule list that starts at `start`; `null` when there is none. */
 export function wordAfterOf(text: string, start: number, list: readonly string[]): string | null {
   const set = setOf(list);
+  if (start >= text.length || ((set.borders[text.charCodeAt(start)] ?? 0) & BEGINS) === 0) return null;
   for (const length of set.lengths) {
     const word = text.slice(start, start + length);
     if (set.words.has(word)) return word;

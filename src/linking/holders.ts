@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import { titleAfter, titleBefore } from './cues.ts';
+import { englishInPair } from './english.ts';
 import { isBefore, nearestThread, type Thread } from './threads.ts';
 
 /** A part of a name at a place, with all whom it may mean. */
@@ -11,6 +12,8 @@ export interface SharedPart {
   readonly span: Span;
   /** The person whom the part means without a full name (普京), if the list says that there is one. */
   readonly usual: Reading | null;
+  /** All whose family name it is and who may be meant here without a full name. */
+  readonly free: readonly Reading[];
   /** People whom the article names in full. */
   readonly threads: readonly Thread[];
   /** Where the part stands alone for the first time, outside any full name; `null` when it never does. */
@@ -22,17 +25,21 @@ const HOUSEHOLD_NAME = 5;
 /** A person at least this much less prominent than the usual one does not take over the bare name. */
 const PROMINENCE_STEP = 2;
 
+export type Holder = Thread | 'usual' | { readonly reading: Reading };
+
 /**
  * Chooses the person meant.
  *
- * In this order: whose office stands beside; the usual one, unless the article names somebody comparable in full and
+ * In this order: whose English the paired paragraph has; whose office stands beside; the usual one, unless the article names somebody comparable in full and
  * gives no sign of the usual one; the one whose full name stood last.
  *
- * @returns `'usual'`, a thread, or `null` when nobody may be meant.
+ * @returns `'usual'`, a thread, a reading of `free`, or `null` when nobody may be meant.
  */
-export function chooseHolder(part: SharedPart, context: Context): Thread | 'usual' | null {
+export function chooseHolder(part: SharedPart, context: Context): Holder | null {
   const holders = familyHolders(part);
   const { usual } = part;
+  const beside = namedBeside(part, holders, context);
+  if (beside !== null) return beside === 'several' ? null : beside;
   const titled = holders.filter(({ entity }) => entity !== null && officeBeside(entity, part, context) !== null);
   if (usual !== null && officeBeside(usual.entity, part, context) !== null) {
     return holders.find(({ entity }) => entity === usual.entity) ?? 'usual';
@@ -46,6 +53,39 @@ export function chooseHolder(part: SharedPart, context: Context): Thread | 'usua
   return showsUsual(part, usual, rivals, context) ? 'usual' : nearestThread(holders, part.span);
 }
 
+/**
+ * The one whom the English paragraph beside names better than the others: in full, or by the family name at all. Of two
+ * that it names in full the one whom the Chinese paragraph does not; `'several'` when that is not one either.
+ */
+function namedBeside(
+  { span, usual, free }: SharedPart,
+  holders: readonly Thread[],
+  context: Context,
+): Holder | 'several' | null {
+  const pair = context.pairOf(span.block);
+  if (pair === undefined) return null;
+  const options: { readonly holder: Holder; readonly words: number; readonly isHere: boolean }[] = [];
+  const add = (holder: Holder, entity: number, isHere: boolean): void => {
+    const english = englishInPair(entity, pair, context.knowledge);
+    options.push({ holder, words: english?.value?.split(' ').length ?? 0, isHere });
+  };
+  for (const thread of holders) {
+    const isHere = thread.full.some(({ block }) => block === span.block);
+    if (thread.entity !== null) add(thread, thread.entity, isHere);
+  }
+  for (const reading of free) {
+    if (holders.some(({ entity }) => entity === reading.entity)) continue;
+    add(reading.entity === usual?.entity ? 'usual' : { reading }, reading.entity, false);
+  }
+  options.sort((a, b) => b.words - a.words);
+  const [best, second] = options;
+  if (best === undefined || best.words === 0) return null;
+  if (second === undefined || second.words < best.words) return best.holder;
+  if (best.words < 2) return null;
+  const others = options.filter(({ words, isHere }) => words > 1 && !isHere);
+  return others.length === 1 ? (others[0]?.holder ?? 'several') : 'several';
+}
+
 /** Those for whom the part is the family name, if it is anybody's; else those for whom it is another part. */
 function familyHolders({ text, span, threads }: SharedPart): readonly Thread[] {
   const printed = text.slice(span.start, span.end);
@@ -54,7 +94,7 @@ function familyHolders({ text, span, threads }: SharedPart): readonly Thread[] {
 }
 
 function isComparable({ entity }: Thread, usual: Reading, { knowledge }: Context): boolean {
-  if (entity === null) return false;
+  if (entity === null) return knowledge.prominenceOf(usual.entity) < HOUSEHOLD_NAME;
   return knowledge.prominenceOf(entity) > knowledge.prominenceOf(usual.entity) - PROMINENCE_STEP;
 }
 
@@ -93,7 +133,7 @@ export function officeBeside(
       const office = context.knowledge.normalise(role.title.zh);
       return isOffice(office, word) && (year === null || fits(role, year, former));
     });
-    if (held) return title;
+    if (held) return { ...title, code: 'office' };
   }
   return null;
 }

@@ -2,9 +2,10 @@
 import type { FormReference } from '../knowledge/knowledge.ts';
 import type { EntityKind, Evidence, How } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOnPage } from './context.ts';
 import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
 import type { FormMatch } from './forms.ts';
+import { PRIVATE_CALLINGS } from './rules/chinese-names.ts';
 import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
 import {
   COUNTRY_AFTER,
@@ -30,14 +31,16 @@ export interface FormPlace {
  */
 export function readReference(reference: FormReference, place: FormPlace, context: Context): Reading | null {
   if (reference.entity < 0 || belongsToAnotherCountry(reference, place, context)) return null;
+  if (isPrivateNamesake(reference, place, context)) return null;
   const evidence = cuesOf(reference, place, context);
   const present = context.present.has(reference.entity);
   const has = (code: Evidence['code']): boolean => evidence.some((item) => item.code === code);
   const free = reference.licence === 'free' && !(isForeignForm(reference, place, context) && !present);
   const allowed =
     free ||
-    (reference.licence === 'cue' && (present || evidence.length > 0)) ||
-    (reference.licence === 'document' && present) ||
+    (reference.licence === 'cue' &&
+      (present || evidence.length > 0 || isOfSomebodyPresent(reference.entity, context))) ||
+    (reference.licence === 'document' && (present || has('country-of-article'))) ||
     (reference.licence === 'title' && (present || has('title') || (has('in-row') && place.end - place.start > 1)));
   if (!allowed) return null;
   const printed = place.text.slice(place.start, place.end);
@@ -50,23 +53,35 @@ export function readReference(reference: FormReference, place: FormPlace, contex
   };
 }
 
+/** A farmer 马云 is somebody else: a private calling right before the Chinese name of somebody with an office. */
+function isPrivateNamesake({ entity, role }: FormReference, place: FormPlace, { knowledge }: Context): boolean {
+  if (role !== 'name' || knowledge.kindOf(entity) !== 'person') return false;
+  if (wordBeforeOf(place.text, place.start, PRIVATE_CALLINGS) === null) return false;
+  const { entry } = knowledge.entity(entity);
+  return entry.kind === 'person' && !entry.names.zh.includes('·') && entry.roles !== undefined;
+}
+
+/** Whether somebody whom the article names belongs to an organization: 雷军 vouches for 小米. */
+function isOfSomebodyPresent(entity: number, { knowledge, peopleOf }: Context): boolean {
+  return knowledge.kindOf(entity) === 'organization' && peopleOf.has(entity);
+}
+
 function howOf(reference: FormReference): How {
   if (reference.role === 'family') return 'partial';
   return reference.role === 'name' || reference.role === 'english' ? 'name' : 'alias';
 }
 
 function firstEvidence(reference: FormReference, printed: string, present: boolean, { knowledge }: Context): Evidence {
-  if (reference.role === 'family') {
-    return { code: present ? 'full-name-in-article' : 'usual-without-full-name', value: printed };
-  }
-  if (reference.role !== 'alias') return { code: 'full-name', value: printed };
-  return { code: 'alias-of', value: knowledge.entity(reference.entity).entry.names.zh };
+  if (reference.role !== 'family' && reference.role !== 'alias') return { code: 'full-name', value: printed };
+  const value = knowledge.entity(reference.entity).entry.names.zh;
+  if (reference.role === 'alias') return { code: 'alias-of', value };
+  return { code: present ? 'family-name' : 'usual-without-full-name', value };
 }
 
 function scoreOf(evidence: readonly Evidence[]): number {
   let score = 0;
   for (const { code } of evidence) {
-    if (code === 'title') score += EVIDENCE_SCORE.title;
+    if (code === 'title' || code === 'office') score += EVIDENCE_SCORE.title;
     else if (code === 'speech-verb') score += EVIDENCE_SCORE.speechVerb;
     else score += EVIDENCE_SCORE.countryBeside;
   }
@@ -100,17 +115,17 @@ function wordCues(place: FormPlace, before: readonly string[], after: readonly s
 }
 
 /** Another name of the kind beside, joined by an enumeration comma or a conjunction: 李强、赵乐际; 苹果和谷歌. */
-function inRow(kind: EntityKind, { text, block, start, end }: FormPlace, { knowledge, matches }: Context): Evidence[] {
-  const isOfKind = (at: (match: FormMatch) => boolean): boolean =>
-    (matches.get(block) ?? []).some(
-      (match) =>
-        at(match) &&
-        match.references.some(
-          ({ entity, licence }) => entity >= 0 && licence === 'free' && knowledge.kindOf(entity) === kind,
-        ),
+export function inRow(kind: EntityKind, { text, block, start, end }: FormPlace, context: Context): Evidence[] {
+  const { knowledge, startingAt, endingAt } = context;
+  const isOfKind = ({ references }: FormMatch): boolean =>
+    references.some(
+      ({ entity, licence }) =>
+        entity >= 0 &&
+        (licence === 'free' || (kind === 'organization' && licence === 'cue')) &&
+        knowledge.kindOf(entity) === kind,
     );
-  const left = JOINTS.includes(text.charAt(start - 1)) && isOfKind((match) => match.end === start - 1);
-  const right = JOINTS.includes(text.charAt(end)) && isOfKind((match) => match.start === end + 1);
+  const left = start > 0 && JOINTS.includes(text.charAt(start - 1)) && endingAt(block, start - 1).some(isOfKind);
+  const right = end < text.length && JOINTS.includes(text.charAt(end)) && startingAt(block, end + 1).some(isOfKind);
   return left || right ? [{ code: 'in-row' }] : [];
 }
 
@@ -140,13 +155,17 @@ function isForeignForm(reference: FormReference, place: FormPlace, context: Cont
 const FOREIGN_FORM_MAX = 2;
 
 /** Another country right before a party or a body makes it that country's: 越南|共产党. */
-function belongsToAnotherCountry(reference: FormReference, place: FormPlace, { knowledge, matches }: Context): boolean {
+function belongsToAnotherCountry(
+  reference: FormReference,
+  place: FormPlace,
+  { knowledge, endingAt }: Context,
+): boolean {
   if (knowledge.kindOf(reference.entity) !== 'organization') return false;
   if (!BODY_ENDING.test(place.text.slice(place.start, place.end))) return false;
   const { entry } = knowledge.entity(reference.entity);
   if (entry.kind !== 'organization' || entry.country === undefined) return false;
   const own = knowledge.indexOf(entry.country);
-  const before = matches.get(place.block)?.filter(({ end }) => end === place.start) ?? [];
+  const before = endingAt(place.block, place.start);
   const countries = before.flatMap(({ references }) =>
     references.flatMap(({ entity, licence, role }) =>
       entity >= 0 && licence === 'free' && role !== 'english' && knowledge.kindOf(entity) === 'country' ? [entity] : [],
@@ -161,15 +180,15 @@ function ownCountry(entity: number, place: FormPlace, context: Context): Evidenc
   if (entry.kind !== 'organization' || entry.country === undefined) return null;
   const country = context.knowledge.indexOf(entry.country);
   if (country === null) return null;
-  const beside = context.matches
-    .get(place.block)
-    ?.find((match) => match.end === place.start && match.references.some((other) => other.entity === country));
+  const beside = context
+    .endingAt(place.block, place.start)
+    .find((match) => match.references.some((other) => other.entity === country));
   if (beside !== undefined) {
     const at = { block: place.block, start: beside.start, end: beside.end };
     return { code: 'country-beside', value: place.text.slice(beside.start, beside.end), at };
   }
   const bodyLike = BODY_ENDING.test(place.text.slice(place.start, place.end));
-  return bodyLike && context.present.has(country)
-    ? { code: 'country-of-article', value: context.knowledge.entity(country).entry.names.zh }
+  return bodyLike && context.story.has(country)
+    ? { code: 'country-of-article', value: nameOnPage(country, context) }
     : null;
 }

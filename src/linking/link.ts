@@ -6,8 +6,9 @@
  * countries, bodies alone and forms that need the article's support.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Annotation, Span } from '../model/annotation.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { alignNames } from './bilingual/alignment.ts';
 import { type Candidate, groupByBlock, isBlocker } from './candidate.ts';
 import {
   bookMarkBlockers,
@@ -15,25 +16,41 @@ import {
   discoveredCandidates,
   grammarCandidates,
   listCandidates,
-  type Stages,
+  pinyinNameCandidates,
 } from './candidates.ts';
-import { type Context, mostNamedCountry, type Recurrence } from './context.ts';
+import { blankContext, type Context, withPresent } from './context.ts';
+import { createDisambiguation } from './disambiguation.ts';
+import { courtesyCandidates } from './discovery/courtesy-names.ts';
 import { glossCandidates, readGlosses } from './discovery/gloss-names.ts';
 import type { EnglishReader } from './discovery/glosses.ts';
 import { mediaInBookMarks } from './discovery/media.ts';
-import { type LinkingBlock, type LinkingDocument, readDocument } from './document.ts';
-import { englishCandidates } from './english.ts';
-import { matchForms } from './forms.ts';
+import { oneCharacterPeople } from './discovery/one-character-people.ts';
+import {
+  organizationCandidates,
+  organizationForms,
+  recurringOrganizations,
+} from './discovery/organization-candidates.ts';
+import { latinNameCandidates, mononymCandidates, regnalNameCandidates } from './discovery/other-names.ts';
+import { type LinkingBlock, readDocument } from './document.ts';
+import { englishCandidates, unlistedInEnglish } from './english.ts';
 import { chooseHeaviest } from './lattice.ts';
 import { indexPeople, type People, partialCandidates } from './partials.ts';
 import { resolve } from './resolve.ts';
-import { partsOfEntity, partsOfPrintedName, type Thread } from './threads.ts';
+import { type Stage, type Switches, switchesWithout } from './stages.ts';
+import { findThreads, withoutPartsOfOthers } from './threads.ts';
+import { type UnlistedNames, unlistedNames, withEnglish } from './unlisted.ts';
 
 export interface LinkOptions {
   /** Loads what reads English; called only when the article has English that a name depends on. */
   readonly readEnglish: () => Promise<EnglishReader>;
   /** Stages to leave out, for measuring what each brings. */
-  readonly without?: readonly (keyof Stages)[];
+  readonly without?: readonly Stage[];
+}
+
+/** A Chinese block with what was chosen in it, in order of position. */
+interface Chosen {
+  readonly linking: LinkingBlock;
+  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -44,55 +61,70 @@ export interface LinkOptions {
  * @throws what `readEnglish` throws; nothing of its own.
  */
 export async function link(article: Article, knowledge: Knowledge, options: LinkOptions): Promise<Annotation[]> {
-  const off = new Set(options.without ?? []);
-  const stages: Stages = {
-    abbreviations: !off.has('abbreviations'),
-    composition: !off.has('composition'),
-    coreference: !off.has('coreference'),
-    discovery: !off.has('discovery'),
-  };
+  const switches = switchesWithout(options.without ?? []);
   const document = readDocument(article, knowledge);
-  const matches = new Map(document.chinese.map(({ block, text }) => [block.id, matchForms(text, 'zh', knowledge)]));
-  const blank: Context = {
-    knowledge,
-    document,
-    matches,
-    present: new Map(),
-    mainCountry: null,
-    recurrence: recurrenceIn(document),
-  };
+  const blank = blankContext(document, knowledge);
 
-  const shaped = new Set<Candidate>();
-  const first = document.chinese.flatMap((linking) => {
-    const unlisted = stages.discovery
-      ? [...discoveredCandidates(linking, blank), ...chineseNameCandidates(linking, blank)]
-      : [];
-    for (const candidate of unlisted) shaped.add(candidate);
-    const candidates = [...listCandidates(linking, blank), ...unlisted];
-    return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates, blank)]);
-  });
-  const discovered = groupByBlock(first.filter((candidate) => shaped.has(candidate)));
-  const glosses = stages.discovery ? await readGlosses(document, first, knowledge, options.readEnglish) : new Map();
-
-  const context = withPresent(blank, countPresent(first));
-  const glossed = new Map(
+  const first = firstPass(blank, switches);
+  const glosses = switches.discovery
+    ? await readGlosses(document, first.chosen, knowledge, options.readEnglish)
+    : new Map();
+  const context = withPresent(blank, countPresent(first.chosen));
+  const shaped = first.chosen.filter((candidate) => first.shaped.has(candidate));
+  const discovered = groupByBlock(withoutPartsOfOthers(shaped, first.chosen, knowledge));
+  const unlisted = new Map(
     document.chinese.map((linking) => [linking.block.id, glossCandidates(linking, discovered, glosses)] as const),
   );
-  const threads = stages.coreference ? findThreads(first, [...glossed.values()].flat(), knowledge) : [];
-  const people = indexPeople(threads, first, context);
-  const englishById = new Map(document.english.map((linking) => [linking.block.id, linking]));
-  const chinese = document.chinese.flatMap((linking) => {
-    const unlisted = glossed.get(linking.block.id) ?? [];
-    const chosen = chooseHeaviest(secondPass(linking, context, people, unlisted, stages));
-    const pair = linking.block.pair === undefined ? undefined : englishById.get(linking.block.pair);
-    return annotate(chosen, linking, pair, context);
+
+  const threads = switches.coreference ? findThreads(first.chosen, [...unlisted.values()].flat(), knowledge) : [];
+  const people = indexPeople(threads, first.chosen, context);
+  const organizations = organizationForms([...unlisted.values()].flat(), context);
+  const disambiguation = createDisambiguation(context, switches);
+  const chosen = document.chinese.map((linking): Chosen => {
+    const own = unlisted.get(linking.block.id) ?? [];
+    const names = switches.discovery ? [...own, ...recurringOrganizations(linking, organizations)] : own;
+    const candidates = secondPass(linking, context, people, names, switches);
+    return { linking, candidates: chooseHeaviest(disambiguation.keep(candidates)) };
   });
-  const english = linkEnglish(document, withPresent(blank, presentIn(chinese, knowledge)));
+  const all = withoutOrphans(
+    chosen.flatMap(({ candidates }) => candidates),
+    knowledge,
+  );
+  const seen = withPresent(blank, countPresent(all));
+  const names = switches.english
+    ? await namesWithEnglish(unlistedNames(all, context), all, seen, options.readEnglish)
+    : unlistedNames(all, context);
+  const byBlock = groupByBlock(all);
+  const chinese = document.chinese.flatMap((linking) =>
+    annotate(byBlock.get(linking.block.id) ?? [], linking, names, context),
+  );
+  const english = switches.english ? linkEnglish(seen, names, all) : [];
   return [...chinese, ...english].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-function withPresent(context: Context, present: ReadonlyMap<number, number>): Context {
-  return { ...context, present, mainCountry: mostNamedCountry(present, context.knowledge) };
+/** What stands by itself, and which of it was found by its shape alone. */
+function firstPass(
+  context: Context,
+  switches: Switches,
+): { readonly chosen: readonly Candidate[]; readonly shaped: ReadonlySet<Candidate> } {
+  const shaped = new Set<Candidate>();
+  const chosen = context.document.chinese.flatMap((linking) => {
+    const unlisted = switches.discovery
+      ? [
+          ...discoveredCandidates(linking, context),
+          ...chineseNameCandidates(linking, context),
+          ...organizationCandidates(linking, context),
+          ...latinNameCandidates(linking),
+          ...mononymCandidates(linking, context),
+          ...regnalNameCandidates(linking, context),
+          ...(switches.english ? pinyinNameCandidates(linking, context) : []),
+        ]
+      : [];
+    for (const candidate of unlisted) shaped.add(candidate);
+    const candidates = [...listCandidates(linking, context), ...unlisted];
+    return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates, context)]);
+  });
+  return { chosen, shaped };
 }
 
 function secondPass(
@@ -100,34 +132,98 @@ function secondPass(
   context: Context,
   people: People,
   unlisted: readonly Candidate[],
-  stages: Stages,
+  switches: Switches,
 ): Candidate[] {
   const candidates = [
     ...listCandidates(linking, context, people.byPart),
-    ...unlisted,
-    ...grammarCandidates(linking, context, stages),
-    ...partialCandidates(linking, context, people),
-    ...(stages.discovery ? mediaInBookMarks(linking) : []),
+    ...grammarCandidates(linking, context, switches),
+    ...withoutDoubles(unlisted, partialCandidates(linking, context, people)),
+    ...(switches.coreference ? courtesyCandidates(linking.block.id, linking.text, people.families, context) : []),
+    ...(switches.abbreviations ? oneCharacterPeople(linking.block.id, linking.text, people.families, context) : []),
+    ...(switches.discovery ? mediaInBookMarks(linking) : []),
   ];
   return [...candidates, ...bookMarkBlockers(linking, candidates, context)];
+}
+
+/**
+ * Without the parts of unlisted names that are marked nowhere in full: what the first pass took for a name (马云马 in
+ * 马云|马先生) lost to the list in the second.
+ */
+function withoutOrphans(chosen: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  const whole = new Set<string>();
+  for (const { discovery, how } of chosen) {
+    if (discovery !== undefined && how !== 'partial') whole.add(knowledge.normalise(discovery.zh));
+  }
+  return chosen.filter(({ discovery, how, start, end }) => {
+    if (discovery === undefined || how !== 'partial') return true;
+    return discovery.zh.length === end - start || whole.has(knowledge.normalise(discovery.zh));
+  });
+}
+
+/** Unlisted names and parts of names, where a name that is found again in its own place is one candidate. */
+function withoutDoubles(unlisted: readonly Candidate[], partials: readonly Candidate[]): Candidate[] {
+  const weights = new Map<number, number>();
+  const own = new Map(unlisted.map((candidate) => [candidate.start, candidate]));
+  const others = partials.filter((partial) => {
+    const name = own.get(partial.start);
+    if (name?.end !== partial.end || partial.discovery === undefined) return true;
+    weights.set(partial.start, partial.weight);
+    return false;
+  });
+  const heavier = unlisted.map((candidate) => ({
+    ...candidate,
+    weight: Math.max(candidate.weight, weights.get(candidate.start) ?? 0),
+  }));
+  return [...heavier, ...others];
 }
 
 function annotate(
   chosen: readonly Candidate[],
   linking: LinkingBlock,
-  pair: LinkingBlock | undefined,
+  names: UnlistedNames,
   context: Context,
 ): Annotation[] {
-  return chosen.flatMap((candidate) => {
-    if (isBlocker(candidate)) return [];
-    return resolve(candidate, linking, pair, context) ?? [];
+  return chosen.flatMap((candidate) =>
+    isBlocker(candidate) ? [] : (resolve(candidate, linking, names, context) ?? []),
+  );
+}
+
+function linkEnglish(context: Context, names: UnlistedNames, chosen: readonly Candidate[]): Annotation[] {
+  const byBlock = groupByBlock(chosen);
+  return context.document.english.flatMap((linking) => {
+    const pair = byBlock.get(linking.block.pair ?? -1) ?? [];
+    const beside = new Set(pair.flatMap(({ readings }) => readings.slice(0, 1).map(({ entity }) => entity)));
+    const candidates = [...englishCandidates(linking, context, beside), ...unlistedInEnglish(linking, names)];
+    return annotate(chooseHeaviest(candidates), linking, names, context);
   });
 }
 
-function linkEnglish(document: LinkingDocument, context: Context): Annotation[] {
-  return document.english.flatMap((linking) =>
-    annotate(chooseHeaviest(englishCandidates(linking, context)), linking, undefined, context),
-  );
+/** The unlisted names with their English from the paired paragraphs, where there are any. */
+async function namesWithEnglish(
+  names: UnlistedNames,
+  chosen: readonly Candidate[],
+  context: Context,
+  readEnglish: () => Promise<EnglishReader>,
+): Promise<UnlistedNames> {
+  const { knowledge, document, pairOf } = context;
+  const beside = new Map<string, Set<number>>();
+  for (const { discovery, block } of chosen) {
+    const pair = discovery === undefined ? undefined : pairOf(block);
+    if (discovery === undefined || pair === undefined) continue;
+    const key = knowledge.normalise(discovery.zh);
+    beside.set(key, (beside.get(key) ?? new Set()).add(pair.block.id));
+  }
+  const unaligned = [...names].flatMap(([zh, { kind, name }]) => {
+    const blocks = beside.get(zh);
+    return blocks === undefined || name.en !== '' ? [] : [{ zh, kind, blocks: [...blocks] }];
+  });
+  if (unaligned.length === 0) return names;
+  const reader = await readEnglish();
+  const taken = document.english.flatMap((linking) => chooseHeaviest(englishCandidates(linking, context)));
+  const isTaken = (block: number, start: number, end: number): boolean =>
+    taken.some((other) => other.block === block && other.start < end && start < other.end);
+  const readingsOf = (character: string) => knowledge.readingsOf(character);
+  return withEnglish(names, alignNames(unaligned, document, reader, readingsOf, isTaken));
 }
 
 /** The entities that the chosen candidates name, and how often. */
@@ -139,68 +235,4 @@ function countPresent(chosen: readonly Candidate[]): Map<number, number> {
     present.set(best.entity, (present.get(best.entity) ?? 0) + 1);
   }
   return present;
-}
-
-function presentIn(annotations: readonly Annotation[], knowledge: Knowledge): Map<number, number> {
-  const present = new Map<number, number>();
-  for (const { entity } of annotations) {
-    const index = entity === null ? null : knowledge.indexOf(entity.id);
-    if (index !== null) present.set(index, (present.get(index) ?? 0) + 1);
-  }
-  return present;
-}
-
-/** The people whom the article names in full. */
-function findThreads(first: readonly Candidate[], unlisted: readonly Candidate[], knowledge: Knowledge): Thread[] {
-  const listed = new Map<number, Span[]>();
-  for (const candidate of first) {
-    const [best] = candidate.readings;
-    if (best === undefined || best.how === 'partial' || knowledge.kindOf(best.entity) !== 'person') continue;
-    const spans = listed.get(best.entity);
-    if (spans === undefined) listed.set(best.entity, [candidate]);
-    else spans.push(candidate);
-  }
-  const discovered = new Map<string, { discovery: NonNullable<Candidate['discovery']>; full: Span[] }>();
-  for (const candidate of unlisted) {
-    if (candidate.discovery === undefined || candidate.discovery.kind !== 'person') continue;
-    const known = discovered.get(knowledge.normalise(candidate.discovery.zh));
-    if (known !== undefined) known.full.push(candidate);
-    else
-      discovered.set(knowledge.normalise(candidate.discovery.zh), {
-        discovery: candidate.discovery,
-        full: [candidate],
-      });
-  }
-  return [
-    ...[...listed].map(([entity, full]) => ({
-      entity,
-      discovery: null,
-      full,
-      parts: partsOfEntity(entity, knowledge),
-    })),
-    ...[...discovered].map(([zh, { discovery, full }]) => ({
-      entity: null,
-      discovery,
-      full,
-      parts: partsOfPrintedName(zh),
-    })),
-  ];
-}
-
-/** Beyond this many, how often a string recurs says nothing new. */
-const RECURRENCE_MAX = 8;
-
-/** Counts a string in the article's Chinese text; answers are kept, for every border asks for the same few. */
-function recurrenceIn(document: LinkingDocument): Recurrence {
-  const whole = document.chinese.map(({ text }) => text).join('\n');
-  const counts = new Map<string, number>();
-  return (part) => {
-    const known = counts.get(part);
-    if (known !== undefined) return known;
-    let count = 0;
-    for (let at = whole.indexOf(part); at >= 0 && count < RECURRENCE_MAX; at = whole.indexOf(part, at + part.length))
-      count += 1;
-    counts.set(part, count);
-    return count;
-  };
 }

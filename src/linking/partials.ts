@@ -2,20 +2,27 @@
 import type { FormReference } from '../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../model/annotation.ts';
 import { type Candidate, groupByBlock, type Reading } from './candidate.ts';
-import { headBlocker, headNounAfter, listed } from './candidates.ts';
-import type { Context } from './context.ts';
-import { personCues } from './cues.ts';
+import { headNounAfter, listed, withHead } from './candidates.ts';
+import { type Context, nameCost, SEAM_MAX } from './context.ts';
+import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
+import { type Families, familiesOf } from './discovery/courtesy-names.ts';
 import type { LinkingBlock } from './document.ts';
+import { englishInPair } from './english.ts';
 import { chooseHolder, officeBeside } from './holders.ts';
-import { readReference } from './licences.ts';
-import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
-import { type Thread, threadsByPart } from './threads.ts';
+import { inRow, readReference } from './licences.ts';
+import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
+import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
+import { isBefore, type Thread, threadsByPart } from './threads.ts';
 
 /** What the whole article knows of people, for this stage. */
 export interface People {
   readonly byPart: ReadonlyMap<string, readonly Thread[]>;
   /** The parts by their first two characters, longest first. */
   readonly partsByStart: ReadonlyMap<string, readonly string[]>;
+  /** By UTF-16 unit, whether a part begins with it. */
+  readonly partStarts: Uint8Array;
+  /** People with names in Chinese characters, by their family names. */
+  readonly families: Families;
   /** Where each listed family name stands alone for the first time, outside all that the first pass chose. */
   readonly firstAlone: ReadonlyMap<string, Span>;
 }
@@ -30,18 +37,27 @@ export function indexPeople(threads: readonly Thread[], first: readonly Candidat
     else group.push(part);
   }
   for (const group of partsByStart.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { byPart, partsByStart, firstAlone: findFirstAlone(first, context) };
+  const partStarts = new Uint8Array(0x10000);
+  for (const part of byPart.keys()) partStarts[part.charCodeAt(0)] = 1;
+  return {
+    byPart,
+    partsByStart,
+    partStarts,
+    families: familiesOf(threads, context),
+    firstAlone: findFirstAlone(first, context),
+  };
 }
 
 function findFirstAlone(first: readonly Candidate[], context: Context): Map<string, Span> {
   const chosen = groupByBlock(first);
   const alone = new Map<string, Span>();
   for (const { block, text } of context.document.chinese) {
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of chosen.get(block.id) ?? []) taken.fill(1, start, end);
     for (const { start, end, references } of context.matches.get(block.id) ?? []) {
       const printed = text.slice(start, end);
       if (alone.has(printed) || !references.some(({ role }) => role === 'family')) continue;
-      const taken = (chosen.get(block.id) ?? []).some((other) => other.start < end && start < other.end);
-      if (!taken) alone.set(printed, { block: block.id, start, end });
+      if (taken.subarray(start, end).every((unit) => unit === 0)) alone.set(printed, { block: block.id, start, end });
     }
   }
   return alone;
@@ -61,6 +77,7 @@ export function partialCandidates(linking: LinkingBlock, context: Context, peopl
     if (candidate !== null) candidates.push(candidate);
   }
   for (let start = 0; start + 1 < text.length; start += 1) {
+    if (people.partStarts[text.charCodeAt(start)] === 0) continue;
     for (const part of people.partsByStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(part, start) || done.has(start * PART_LENGTHS + part.length)) continue;
       const span = { block: block.id, start, end: start + part.length };
@@ -85,43 +102,131 @@ function partial(
   people: People,
 ): Candidate | null {
   const printed = text.slice(span.start, span.end);
-  const threads = people.byPart.get(printed) ?? [];
+  const forbidden = context.forbidden.get(span.block) ?? [];
+  const threads = (people.byPart.get(printed) ?? []).filter(
+    ({ entity }) =>
+      !forbidden.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
+  );
   const free = families.flatMap((reference) => readFamily(reference, text, span, context) ?? []);
   if (free.length === 0 && threads.length === 0) return null;
-  if (isInsideTransliteration(text, span, context)) return null;
+  if (isInsideTransliteration(text, span, context) || isSeam(span, threads, context)) return null;
   if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
-  if (headNounAfter(text, span.block, span.end) !== null) return headBlocker(text, span);
+  if (isOrdinaryWord(span, context) && personCues(text, span.block, span.start, span.end).length === 0) return null;
+  if (headNounAfter(text, span.block, span.end) !== null)
+    return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const firstAlone = people.firstAlone.get(printed) ?? null;
-  const holder = chooseHolder({ text, span, usual, threads, firstAlone }, context);
+  const holder = chooseHolder({ text, span, usual, free, threads, firstAlone }, context);
   if (holder === null) return null;
   if (holder === 'usual') return listed(span, free);
-  const evidence = [fullNameEvidence(holder, context), ...personCues(text, span.block, span.start, span.end)];
+  if ('reading' in holder) return listed(span, [holder.reading]);
+  const cues = personCues(text, span.block, span.start, span.end);
+  const evidence = [
+    partEvidence(holder, printed, context),
+    ...withOffice(cues, holder.entity, { text, span }, context),
+  ];
   if (holder.entity === null) {
     if (holder.discovery === null) return null;
-    const weight = (span.end - span.start) * CHARACTER_WEIGHT.partial;
+    const factor = isPersonNotPlace(text, span, holder, firstAlone, context)
+      ? CHARACTER_WEIGHT.partialPerson
+      : CHARACTER_WEIGHT.partial;
+    const weight = (span.end - span.start) * factor;
     return { ...span, weight, readings: [], discovery: holder.discovery, how: 'partial', evidence };
   }
   const known = free.find(({ entity }) => entity === holder.entity);
   const score = Math.max(known?.score ?? 0, LICENCE_SCORE.document + EVIDENCE_SCORE.fullNameInArticle);
-  return listed(span, [{ entity: holder.entity, how: 'partial', evidence, score }]);
+  const candidate = listed(span, [{ entity: holder.entity, how: 'partial', evidence, score }]);
+  if (!isPersonNotPlace(text, span, holder, firstAlone, context)) return candidate;
+  return { ...candidate, weight: (span.end - span.start) * CHARACTER_WEIGHT.partialPerson };
+}
+
+/**
+ * Whether a part of a name that is a place's or an organization's name too (华盛顿, 迪士尼) means the person: the full
+ * name stands before it, the other did not stand before that, and no word beside speaks for the other.
+ */
+function isPersonNotPlace(
+  text: string,
+  span: Span,
+  { full }: Thread,
+  firstAlone: Span | null,
+  { startingAt, knowledge }: Context,
+): boolean {
+  const others = startingAt(span.block, span.start).find(({ end }) => end === span.end);
+  const rivals = (others?.references ?? []).filter(
+    ({ entity, role, licence }) =>
+      entity >= 0 &&
+      licence === 'free' &&
+      (role === 'name' || role === 'alias') &&
+      knowledge.kindOf(entity) !== 'person',
+  );
+  const [first] = full;
+  if (rivals.length === 0 || first === undefined || !isBefore(first, span)) return false;
+  if (firstAlone !== null && isBefore(firstAlone, first)) return false;
+  const words = [PLACE_BEFORE, ORGANIZATION_BEFORE].some((list) => wordBeforeOf(text, span.start, list) !== null);
+  return !words && [PLACE_AFTER, ORGANIZATION_AFTER].every((list) => wordAfterOf(text, span.end, list) === null);
+}
+
+/** A name that is an everyday word (高山) needs a cue wherever it stands. */
+function isOrdinaryWord({ block, start, end }: Span, { segmentations }: Context): boolean {
+  return segmentations.get(block)?.isWord(start, end) === true;
+}
+
+/** Whether a part that is not the list's own form is the seam of two ordinary words here (公|布什|么 of 公布什么). */
+function isSeam(span: Span, threads: readonly Thread[], { segmentations, knowledge }: Context): boolean {
+  if (span.end - span.start > SEAM_MAX) return false;
+  const costs = threads.map(({ entity }) => (entity === null ? NAME_COST.mostProminent : nameCost(entity, knowledge)));
+  if (costs.length === 0) return false;
+  return segmentations.get(span.block)?.isSeam(span.start, span.end, Math.min(...costs)) === true;
 }
 
 /** A family name that may stand here: by its licence, or because the person's own office stands beside (总理|朔尔茨). */
 function readFamily(reference: FormReference, text: string, span: Span, context: Context): Reading | null {
   const reading = readReference(reference, { ...span, text }, context);
   if (reading !== null) return reading;
-  const office = officeBeside(reference.entity, { text, span }, context);
+  const office =
+    officeBeside(reference.entity, { text, span }, context) ??
+    fullEnglishBeside(reference.entity, span, context) ??
+    rowBeside(reference.entity, text, span, context);
   if (office === null) return null;
   const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
   const score = LICENCE_SCORE.title + EVIDENCE_SCORE.title + prominence;
   return { entity: reference.entity, how: 'partial', evidence: [office], score };
 }
 
-function fullNameEvidence({ entity, discovery, full }: Thread, { knowledge }: Context): Evidence {
+/** Well-known people are called by the family name in a row with others: 布林肯、沙利文与奥斯汀. */
+const ROW_PROMINENCE = 3;
+
+function rowBeside(entity: number, text: string, span: Span, context: Context): Evidence | null {
+  if (context.knowledge.prominenceOf(entity) < ROW_PROMINENCE) return null;
+  return inRow('person', { ...span, text }, context)[0] ?? null;
+}
+
+/** The full English name of a person in the paragraph beside: 约翰逊 there is Boris Johnson. */
+function fullEnglishBeside(entity: number, { block }: Span, { knowledge, pairOf }: Context): Evidence | null {
+  const english = englishInPair(entity, pairOf(block), knowledge);
+  return english?.value?.includes(' ') === true ? english : null;
+}
+
+/** Whose part of a name it is, and where the article gives the name in full. */
+function partEvidence({ entity, discovery, full, parts }: Thread, printed: string, { knowledge }: Context): Evidence {
   const [at] = full;
   const value = entity === null ? (discovery?.zh ?? '') : knowledge.entity(entity).entry.names.zh;
-  return { code: 'full-name-in-article', value, ...(at === undefined ? {} : { at }) };
+  // 陆明哲 elsewhere in the article: the name itself, no part of it.
+  if (printed === value) return { code: 'name-shape', value, ...(at === undefined ? {} : { at }) };
+  const isFamily = parts.some((part) => part.text === printed && part.isFamily);
+  return { code: isFamily ? 'family-name' : 'part-of-name', value, ...(at === undefined ? {} : { at }) };
+}
+
+/** The cues, in which a title that is the person's own office at the article's date says so. */
+function withOffice(
+  cues: readonly Evidence[],
+  entity: number | null,
+  part: { readonly text: string; readonly span: Span },
+  context: Context,
+): Evidence[] {
+  const office = entity === null ? null : officeBeside(entity, part, context);
+  if (office === null) return [...cues];
+  return [office, ...cues.filter(({ at }) => at?.start !== office.at?.start)];
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Stage: from the lattice's choice to annotations: one entity, a choice, or an unlisted name; with certainty. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Annotation, Certainty, EntityReference, Evidence } from '../model/annotation.ts';
+import type { Annotation, Certainty, EntityReference } from '../model/annotation.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { LinkingBlock } from './document.ts';
-import { englishInPair } from './english.ts';
-import { AMBIGUITY_MARGIN, EVIDENCE_SCORE, SHOWN_SCORE, SURE_SCORE } from './rules/weights.ts';
+import { AMBIGUITY_MARGIN, SURE_SCORE } from './rules/weights.ts';
+import { type UnlistedNames, unlistedOf } from './unlisted.ts';
 
 /** At most this many further English names are handed on. */
 const ALSO_ENGLISH_MAX = 4;
@@ -13,53 +13,42 @@ const ALSO_ENGLISH_MAX = 4;
 /** The entity as an annotation names it. */
 export function referenceTo(entity: number, knowledge: Knowledge): EntityReference {
   const { id, names } = knowledge.entity(entity).entry;
-  return { id, zh: names.zh, en: names.en, alsoEn: (names['also-en'] ?? []).slice(0, ALSO_ENGLISH_MAX) };
+  return { id, zh: names.zh, en: names.en, alsoEn: names['also-en']?.slice(0, ALSO_ENGLISH_MAX) ?? [] };
 }
 
 /**
  * Resolves a candidate that won its place.
  *
- * @param pair the English block beside, where there is one.
- * @returns `null` for blockers, and for readings that are too weak to be shown.
+ * @returns `null` for blockers, and for readings that can't be told apart and are of different kinds.
  */
 export function resolve(
   candidate: Candidate,
   linking: LinkingBlock,
-  pair: LinkingBlock | undefined,
+  names: UnlistedNames,
   context: Context,
 ): Annotation | null {
-  const { start, end } = candidate;
-  const base = { block: linking.block.id, start, end, text: linking.block.text.slice(start, end) };
+  const { block, start, end, discovery, evidence } = candidate;
+  const base = { block, start, end, text: linking.block.text.slice(start, end) };
   if (candidate.composition !== undefined) return composedAnnotation(base, candidate, context.knowledge);
-  if (candidate.discovery !== undefined) {
-    const { kind, zh, en } = candidate.discovery;
-    const { evidence } = candidate;
-    return {
-      ...base,
-      kind,
-      entity: null,
-      name: { zh, en },
-      how: candidate.how ?? 'shape',
-      certainty: 'unlisted',
-      evidence,
-    };
-  }
-  return listedAnnotation(base, candidate, pair, context);
+  if (discovery === undefined) return listedAnnotation(base, candidate.readings, context.knowledge);
+  const { kind, name, english } = unlistedOf(discovery, names, { block, start, end }, context.knowledge);
+  const isSaid = english === null || evidence.some(({ code }) => code === 'english-in-pair');
+  return {
+    ...base,
+    kind,
+    entity: null,
+    name,
+    how: candidate.how ?? 'shape',
+    certainty: 'unlisted',
+    evidence: isSaid ? evidence : [...evidence, english],
+  };
 }
 
 type Base = Pick<Annotation, 'block' | 'start' | 'end' | 'text'>;
 
-function listedAnnotation(
-  base: Base,
-  candidate: Candidate,
-  pair: LinkingBlock | undefined,
-  { knowledge }: Context,
-): Annotation | null {
-  const readings = candidate.readings
-    .map((reading) => withEnglish(reading, pair, knowledge))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+function listedAnnotation(base: Base, readings: readonly Reading[], knowledge: Knowledge): Annotation | null {
   const [best, second] = readings;
-  if (best === undefined || best.score < SHOWN_SCORE) return null;
+  if (best === undefined) return null;
   const kind = knowledge.kindOf(best.entity);
   const { how, evidence } = best;
   if (second !== undefined && best.score - second.score < AMBIGUITY_MARGIN) {
@@ -75,13 +64,6 @@ function listedAnnotation(
   const country = kind === 'place' ? knowledge.capitalOf(best.entity) : null;
   const standsFor = country === null ? {} : { standsFor: knowledge.entity(country).entry.id };
   return { ...base, kind, entity: referenceTo(best.entity, knowledge), ...standsFor, how, certainty, evidence };
-}
-
-function withEnglish(reading: Reading, pair: LinkingBlock | undefined, knowledge: Knowledge): Reading {
-  const english = englishInPair(reading.entity, pair, knowledge);
-  if (english === null) return reading;
-  const evidence: Evidence[] = [...reading.evidence, english];
-  return { ...reading, evidence, score: reading.score + EVIDENCE_SCORE.englishInPair };
 }
 
 /** A body that the list does not hold: its English is put together from the country's and the body's. */

@@ -4,7 +4,8 @@
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../model/annotation.ts';
-import type { Discovery } from './candidate.ts';
+import type { Candidate, Discovery } from './candidate.ts';
+import { JAPANESE_SURNAMES, LONG_JAPANESE_SURNAMES } from './rules/surnames-japanese.ts';
 
 /** A person of the article, listed or not, with the places of the full name. */
 export interface Thread {
@@ -23,13 +24,83 @@ export interface Part {
   readonly isFamily: boolean;
 }
 
+/** The people whom the article names in full. */
+export function findThreads(
+  first: readonly Candidate[],
+  unlisted: readonly Candidate[],
+  knowledge: Knowledge,
+): Thread[] {
+  const listed = new Map<number, Span[]>();
+  for (const candidate of first) {
+    const [best] = candidate.readings;
+    if (best === undefined || best.how === 'partial' || knowledge.kindOf(best.entity) !== 'person') continue;
+    const spans = listed.get(best.entity);
+    if (spans === undefined) listed.set(best.entity, [spanOf(candidate)]);
+    else spans.push(spanOf(candidate));
+  }
+  const discovered = new Map<string, { discovery: Discovery; full: Span[] }>();
+  for (const candidate of unlisted) {
+    if (candidate.discovery === undefined || candidate.discovery.kind !== 'person') continue;
+    const known = discovered.get(knowledge.normalise(candidate.discovery.zh));
+    if (known !== undefined) known.full.push(spanOf(candidate));
+    else
+      discovered.set(knowledge.normalise(candidate.discovery.zh), {
+        discovery: candidate.discovery,
+        full: [spanOf(candidate)],
+      });
+  }
+  return [
+    ...[...listed].map(([entity, full]) => ({
+      entity,
+      discovery: null,
+      full,
+      parts: partsOfEntity(entity, knowledge),
+    })),
+    ...[...discovered].map(([zh, { discovery, full }]) => ({
+      entity: null,
+      discovery,
+      full,
+      parts: partsOfPrintedName(zh),
+    })),
+  ];
+}
+
+function spanOf({ block, start, end }: Span): Span {
+  return { block, start, end };
+}
+
+/**
+ * The unlisted names without those that are only a part of a fuller name in the article: 约翰逊 alone is nobody new beside
+ * 鲍里斯·约翰逊.
+ *
+ * @param first what the first pass chose, listed and unlisted.
+ */
+export function withoutPartsOfOthers(
+  unlisted: readonly Candidate[],
+  first: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate[] {
+  const parts = new Set<string>();
+  for (const { readings, discovery } of first) {
+    const [best] = readings;
+    const isPerson = best !== undefined && knowledge.kindOf(best.entity) === 'person';
+    if (isPerson) for (const { text } of partsOfEntity(best.entity, knowledge)) parts.add(text);
+    if (discovery?.kind !== 'person' || !discovery.zh.includes('·')) continue;
+    for (const { text } of partsOfPrintedName(knowledge.normalise(discovery.zh))) parts.add(text);
+  }
+  return unlisted.filter(
+    ({ discovery }) =>
+      discovery === undefined || discovery.kind !== 'person' || !parts.has(knowledge.normalise(discovery.zh)),
+  );
+}
+
 /**
  * The parts of a printed name: of X·Y the last is the family name, the first the given one; a Chinese name stands for
  * itself, wherever it recurs. One character is no part.
  */
 export function partsOfPrintedName(name: string): Part[] {
   const components = name.split('·');
-  if (components.length < 2) return [{ text: name, isFamily: true }];
+  if (components.length < 2) return partsOfUndottedName(name);
   const parts: Part[] = [];
   const last = components[components.length - 1] ?? '';
   const first = components[0] ?? '';
@@ -41,6 +112,14 @@ export function partsOfPrintedName(name: string): Part[] {
   }
   if (first.length > 1) parts.push({ text: first, isFamily: false });
   return parts;
+}
+
+/** A Japanese name of four characters or more is used by its surname too: 大庭|理纱. */
+function partsOfUndottedName(name: string): Part[] {
+  const whole = { text: name, isFamily: true };
+  const surname = LONG_JAPANESE_SURNAMES.has(name.slice(0, 3)) ? name.slice(0, 3) : name.slice(0, 2);
+  const isJapanese = surname.length > 2 || (name.length > 3 && JAPANESE_SURNAMES.has(surname));
+  return isJapanese ? [whole, { text: surname, isFamily: true }] : [whole];
 }
 
 /** The parts of a listed person's names, in normalised text. */

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, linkText } from '../helpers/list.ts';
-import { fixture } from './fixture.ts';
+import { found, linkText } from './linking.ts';
 
-async function found(text: string): Promise<string[]> {
-  return inShort(await linkText(text, fixture));
-}
-
-describe('organizations', () => {
-  it('swallow the country in their name', async () => {
-    expect(await found('中国外交部说')).toEqual(['中国外交部=mfa']);
-    expect(await found('华盛顿邮报报道')).toEqual(['华盛顿邮报=post']);
+describe('a listed organization is marked', () => {
+  it.each([
+    ['whole, with the country in its name', '中国外交部说', ['中国外交部=mfa']],
+    ['whole, with the place in its name', '华盛顿邮报报道', ['华盛顿邮报=post']],
+    ['inside book marks', '《华盛顿邮报》报道', ['华盛顿邮报=post']],
+    ['with an ordinary word for a name, where a word beside speaks for it', '苹果首席执行官来访', ['苹果=apple']],
+    ['by its long form beside an ordinary word', '苹果树下的苹果公司', ['苹果公司=apple']],
+    [
+      'by its short form in an article that has the long one',
+      '苹果公司成立了。那天苹果庆祝。',
+      ['苹果公司=apple', '苹果=apple'],
+    ],
+    ['in Latin letters with whole words', '他发在TikTok上，一个TikToker转发了', ['TikTok=tiktok']],
+    ['where the person who leads it is named', '马云出席。阿里巴巴上涨。', ['马云=jack-ma', '阿里巴巴=alibaba']],
+  ])('%s: %s', async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
   });
+});
 
-  it('are composed of a country and its body where the list lacks them', async () => {
-    const [annotation] = await linkText('德国国防部说', fixture);
+describe('a country and its body are one organization', () => {
+  it('that is put together where the list lacks it', async () => {
+    const [annotation] = await linkText('德国国防部说');
     expect(annotation).toMatchObject({
       text: '德国国防部',
       entity: { id: 'germany/defense-ministry', en: 'Ministry of Defense of Germany' },
@@ -22,29 +31,35 @@ describe('organizations', () => {
     });
   });
 
-  it('alone are those of the country that the article is about', async () => {
-    expect(await found('中国的立场没有变化，外交部说')).toEqual(['中国=china', '外交部=mfa']);
+  it.each([
+    ['with a modifier between', '德国联邦国防部说', ['德国联邦国防部=germany/defense-ministry']],
+    ['with one character for the country', '美财政部说', ['美财政部=us-treasury']],
+    ['as the list has it', '日本外务省说', ['日本外务省=japan-mfa']],
+    ['each of two in a row', '德国国防部和中国外交部', ['德国国防部=germany/defense-ministry', '中国外交部=mfa']],
+  ])('%s: %s', async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
   });
 
-  it('are no bodies in front of a minister', async () => {
-    expect(await found('中国外交部长来访')).toEqual(['中国=china']);
+  it.each([
+    ['before a minister', '德国国防部长说', ['德国=germany']],
+    ['before a department in general', '国家安全部门的警司', []],
+    ['where the body’s first character belongs to the word before', '盟国会不会同意', []],
+    ['where the body belongs to a book', '《德国国防部的秘密》', []],
+  ])('but not %s: %s', async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+});
+
+describe('an organization is not marked', () => {
+  it.each([
+    ['where its name is an ordinary word', '他买了一个苹果'],
+    ['where its name is part of a title', '《苹果公司往事》'],
+    ['where a letter more makes another word', '一个TikToker'],
+  ])('%s: %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
   });
 
-  it('are no departments in general: 国家安全部门', async () => {
-    expect(await found('国家安全部门的警司')).toEqual([]);
-  });
-
-  it('with an ordinary word for a name need a cue', async () => {
-    expect(await found('他买了一个苹果')).toEqual([]);
-    expect(await found('苹果首席执行官来访')).toEqual(['苹果=apple']);
-    expect(await found('苹果树下的苹果公司')).toEqual(['苹果公司=apple']);
-  });
-
-  it('in Latin letters keep their borders', async () => {
-    expect(await found('他把一段很短的视频发在TikTok上，一个TikToker转发了它')).toEqual(['TikTok=tiktok']);
-  });
-
-  it('in book marks are newspapers, not the words of a title', async () => {
-    expect(await found('《哈特新闻报》与《美国往事》')).toEqual(['哈特新闻报=organization?']);
+  it('of one country behind another’s name', async () => {
+    expect(await found('荷兰工党领先')).not.toContain('工党=labour');
   });
 });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, linkText } from '../helpers/list.ts';
-import { fixture } from './fixture.ts';
+import { found, linkText } from './linking.ts';
 
-async function found(text: string): Promise<string[]> {
-  return inShort(await linkText(text, fixture));
-}
-
-describe('family names', () => {
-  it('stand for the person whom the article names in full, before the full name too', async () => {
+describe('a family name', () => {
+  it('stands for the person whom the article names in full, before the full name too', async () => {
     expect(await found('卢卡申科来访\n白俄罗斯总统亚历山大·卢卡申科说')).toEqual([
       '卢卡申科=lukashenko',
       '白俄罗斯=belarus',
@@ -15,12 +10,12 @@ describe('family names', () => {
     ]);
   });
 
-  it('are nothing without a full name, unless the list says that they are enough', async () => {
+  it('is nothing without a full name, unless the list says that it is enough', async () => {
     expect(await found('卢卡申科来访')).toEqual([]);
-    expect(await found('普京来访')).toEqual(['普京=putin']);
+    expect(await found('普京来访')).toEqual(['普京=vladimir-putin']);
   });
 
-  it('are told apart by the full name before them', async () => {
+  it('of two people is told by the full name before it', async () => {
     expect(await found('鲍里斯·约翰逊辞职。约翰逊说\n迈克·约翰逊当选。约翰逊说')).toEqual([
       '鲍里斯·约翰逊=boris-johnson',
       '约翰逊=boris-johnson',
@@ -29,78 +24,80 @@ describe('family names', () => {
     ]);
   });
 
-  it('are told apart by the title beside them', async () => {
+  it('of two people is told by the title beside it', async () => {
     expect(await found('鲍里斯·约翰逊与迈克·约翰逊。首相约翰逊先开口')).toContain('约翰逊=boris-johnson');
   });
 
-  it('stand in regional forms', async () => {
-    expect(await found('前總統川普的形象')).toEqual(['川普=trump']);
+  it('that is enough by itself is a namesake’s in an article about one', async () => {
+    const marks = await linkText('钢琴家伊万·普京昨天演出。普京弹得很好。');
+    expect(marks.map(({ text, name }) => [text, name?.zh])).toContainEqual(['伊万·普京', '伊万·普京']);
   });
 
-  it('of one region with the given name of another are the same person', async () => {
-    expect(await found('前總統唐纳德·川普出席')).toEqual(['唐纳德·川普=trump']);
+  it.each([
+    ['in a regional form', '前總統川普的形象', ['川普=donald-trump']],
+    ['with the given name of another region', '前總統唐纳德·川普出席', ['唐纳德·川普=donald-trump']],
+    [
+      'in a row with others',
+      '普京、特朗普、习近平',
+      ['普京=vladimir-putin', '特朗普=donald-trump', '习近平=xi-jinping'],
+    ],
+    ['behind an opening quotation mark', '“普京不来”', ['普京=vladimir-putin']],
+  ])('is marked %s: %s', async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
   });
 
-  it('are not torn from longer names', async () => {
-    expect(await found('约翰·克里去了克里姆林宫')).toEqual(['约翰·克里=kerry']);
+  it.each([
+    ['torn from a longer name', '约翰·克里去了克里姆林宫', ['约翰·克里=kerry']],
+    ['of the wife: 夫人 behind it', '画送给普京夫人', []],
+    ['of a building', '他住在特朗普大厦', []],
+    ['of a doctrine', '特朗普主义', []],
+    ['with another given name', '小唐纳德·特朗普说', ['小唐纳德·特朗普=person?']],
+    ['of Taiwan’s form in mainland text', '四川普通话', []],
+  ])('is not marked %s: %s', async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
   });
 
-  it('with 夫人 behind them are somebody else', async () => {
-    expect(await found('画送给普京夫人')).toEqual([]);
-  });
-
-  it('in front of a head noun belong to that thing', async () => {
-    expect(await found('他住在特朗普大厦')).toEqual([]);
-  });
-
-  it('carry the place of the full name as evidence', async () => {
-    const annotations = await linkText('卢卡申科来访\n亚历山大·卢卡申科说', fixture);
-    expect(annotations[0]?.how).toBe('partial');
-    expect(annotations[0]?.evidence).toContainEqual({
-      code: 'full-name-in-article',
+  it('has the place of the full name as its reason', async () => {
+    const [annotation] = await linkText('卢卡申科来访\n亚历山大·卢卡申科说');
+    expect(annotation?.how).toBe('partial');
+    expect(annotation?.evidence).toContainEqual({
+      code: 'family-name',
       value: '亚历山大·卢卡申科',
-      at: expect.objectContaining({ block: 1, start: 0, end: 9 }),
+      at: { block: 1, start: 0, end: 9 },
+    });
+  });
+
+  it('has the office beside it as its reason', async () => {
+    const marks = await linkText('鲍里斯·约翰逊辞职。首相约翰逊说');
+    expect(marks[1]?.evidence).toContainEqual({
+      code: 'office',
+      value: '首相',
+      at: { block: 0, start: 10, end: 12 },
     });
   });
 });
 
-describe('common names', () => {
-  it('need a cue beside them', async () => {
-    expect(await found('他叫李强的朋友')).toEqual(['李强=li-qiang']);
-    expect(await found('李强调')).toEqual([]);
-    expect(await found('总理李强出席')).toEqual(['李强=li-qiang']);
+describe('a given name', () => {
+  it('stands for the person whom the article names in full', async () => {
+    const [, given] = await linkText('鲍里斯·约翰逊辞职。鲍里斯笑了');
+    expect(given).toMatchObject({ text: '鲍里斯', entity: { id: 'boris-johnson' }, how: 'partial' });
+    expect(given?.evidence.map(({ code }) => code)).toContain('part-of-name');
+  });
+
+  it('is nothing without the full name', async () => {
+    expect(await found('鲍里斯笑了')).toEqual([]);
   });
 });
 
-describe('names that the list lacks', () => {
-  it('are found by the middle dot, with their borders', async () => {
-    expect(await found('经济学家安塔纳斯·贝尔泽利斯说')).toEqual(['安塔纳斯·贝尔泽利斯=person?']);
+describe('a common name', () => {
+  it('needs a cue beside it', async () => {
+    expect(await found('他叫李强的朋友')).toEqual(['李强=li-qiang']);
+    expect(await found('总理李强出席')).toEqual(['李强=li-qiang']);
+    expect(await found('李强调')).toEqual([]);
   });
 
-  it('take their English from the brackets behind them, and later parts attach to them', async () => {
-    expect(await found('安塔纳斯·贝尔泽利斯(Antanas Berzelis)说\n贝尔泽利斯还说')).toEqual([
-      '安塔纳斯·贝尔泽利斯=person?Antanas Berzelis',
-      '贝尔泽利斯=person?Antanas Berzelis',
-    ]);
-  });
-
-  it('in pinyin are as long as their English has syllables', async () => {
-    expect(await found('他和欧阳安宁（Ouyang Anning）见面')).toEqual(['欧阳安宁=person?Ouyang Anning']);
-  });
-
-  it('are found between a calling and a verb', async () => {
-    expect(await found('研究中国的教授高安宁说')).toEqual(['中国=china', '高安宁=person?']);
-  });
-
-  it('are not found in brackets with ordinary words', async () => {
-    expect(await found('他用了一个词(dirty)和上市(IPO)')).toEqual([]);
-  });
-
-  it('with a head noun behind them are no persons', async () => {
-    expect(await found('安塔纳斯·贝尔泽利斯大学的学生')).toEqual([]);
-  });
-
-  it('win over a listed person whom the English contradicts', async () => {
-    expect(await found('约翰·克里(John Cleary)说')).toEqual(['约翰·克里=person?John Cleary']);
+  it('of somebody with an office is not a farmer’s', async () => {
+    expect(await found('农民马云在田里')).not.toContain('马云=jack-ma');
+    expect(await found('马云在田里')).toEqual(['马云=jack-ma']);
   });
 });

@@ -6,9 +6,13 @@
  * 78 % of borders, with name parts and stop words 87.5 %).
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Recurrence } from '../context.ts';
-import { speechAfter, titleAfter, titleBefore, wordAfterOf } from '../cues.ts';
-import { HEAD_NOUNS } from '../rules/words.ts';
+import type { Evidence } from '../../model/annotation.ts';
+import { speechAfter, titleAfter, titleBefore, wordAfterOf, wordBeforeOf } from '../cues.ts';
+import type { Recurrence } from '../recurrence.ts';
+import { CALLINGS } from '../rules/chinese-names.ts';
+import { SURNAMES } from '../rules/surnames.ts';
+import { FAMILY_NAME_ENDINGS, HEAD_NOUNS, REGNAL_NUMBER } from '../rules/words.ts';
+import type { Segmentation } from '../segmentation.ts';
 
 export interface DotName {
   readonly start: number;
@@ -17,8 +21,10 @@ export interface DotName {
   readonly isPartOfLonger: boolean;
 }
 
-/** What the stage asks about parts of names. */
-export type NameLexicon = Pick<Knowledge, 'isNameComponent' | 'transliterationScore'>;
+/** What the stage asks about parts of names, and about ordinary words beside them. */
+export type NameLexicon = Pick<Knowledge, 'isNameComponent' | 'transliterationScore'> & {
+  readonly segmentation: Segmentation;
+};
 
 /** Longest part of a transliterated name, in characters; longer ones are hardly ever printed. */
 const PART_MAX = 9;
@@ -26,6 +32,16 @@ const PART_MAX = 9;
 const PART_BONUS = 1.5;
 /** What a title or a verb beside a border is worth. */
 const CUE_BONUS = 3;
+/** What it costs that an ordinary word begins with the last character (维|修), or ends with the first. */
+const SEAM_PENALTY = 3;
+/** What it costs that the part ends in an ordinary word (霍斯特鲁普|介绍). */
+const WORD_PENALTY = 4;
+/** What an ending that only family names have is worth (彼得|连科). */
+const ENDING_BONUS = 4;
+/** What a character that seldom stands in names costs at most where a cue shows that the name ends. */
+const RARE_ENDING = -1;
+/** What it is worth that a single character behind the dot is a Chinese family name (艾米莉·张). */
+const SURNAME_BONUS = 6;
 /** What it is worth that the same last part stands elsewhere in the article. */
 const RECURRENCE_BONUS = 1;
 
@@ -35,7 +51,7 @@ const NEAR_BONUS = 2;
  * Characters that stand in none of the lexicon's name parts, or in so few that a border is likelier; the scores of the
  * others say the same below `STOP_SCORE`.
  */
-const STOPS = '的与和及对了在是将同从向被把民居员家';
+const STOPS = '的与和及对了在是将同从向被把民居员家都';
 const STOP_SCORE = -4.5;
 
 const BEFORE = '和与及同的是由对向在把被给跟让叫者员家人';
@@ -57,7 +73,7 @@ export function findDotNames(text: string, lexicon: NameLexicon, recurrence: Rec
     const floor = found[found.length - 1]?.end ?? 0;
     const start = leftBorder(text, dot, floor, lexicon);
     const end = rightBorder(text, lastDot, lexicon, recurrence);
-    if (start < dot && end > lastDot + 1) found.push(withHeadNoun(text, start, end));
+    if (start < dot && end > lastDot + 1) found.push(withHeadNoun(text, start, end + numberAt(text, end)));
     dot = text.indexOf('·', lastDot + 1);
   }
   return found;
@@ -109,15 +125,26 @@ function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexic
   const known = knownStart(text, dot, floor, lexicon);
   let best = { start: dot, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
-  for (let start = dot - 1; start >= Math.max(floor, dot - PART_MAX) && HAN.test(text.charAt(start)); start -= 1) {
+  for (
+    let start = dot - 1;
+    start >= Math.max(floor, dot - PART_MAX) && NAME_CHARACTER.test(text.charAt(start));
+    start -= 1
+  ) {
     const part = text.slice(start, dot);
-    if (isStop(text.charAt(start), lexicon) && start < known) break;
-    sum += lexicon.transliterationScore(text.charAt(start));
+    if (text.charAt(start) === '-') continue;
+    // 让-皮埃尔: before a hyphen any character may stand.
+    const isHyphened = text.charAt(start + 1) === '-';
+    if (isStop(text.charAt(start), lexicon) && start < known && !isHyphened) break;
+    sum += isHyphened ? 0 : lexicon.transliterationScore(text.charAt(start));
     const bonus = lexicon.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const before = text.charAt(start - 1);
-    const title = titleBefore(text, 0, start);
-    const cue = title !== null || !HAN.test(before) ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
-    const score = sum + bonus + cue;
+    const title = titleBefore(text, 0, start) ?? callingBefore(text, start);
+    const isBorder = title !== null || (!HAN.test(before) && before !== '-');
+    const cue = isBorder ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
+    const seam = !isBorder && lexicon.segmentation.isWord(start - 1, start + 1) ? SEAM_PENALTY : 0;
+    // 让-|吕克: a hyphen goes on to the left.
+    const cut = before === '-' ? SEAM_PENALTY : 0;
+    const score = sum + bonus + cue - seam - cut;
     if (score > best.score) best = { start, score };
     // A name does not go on before its title: 律师|阿贝.
     if (title !== null && (title.value ?? '').length > 1 && part.length > 1) break;
@@ -127,27 +154,71 @@ function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexic
 
 function rightBorder(text: string, dot: number, lexicon: NameLexicon, recurrence: Recurrence): number {
   const known = knownEnd(text, dot, lexicon);
+  // 戴维|维修: an ordinary word begins where a known part ends.
+  const stop = known > dot + 1 && lexicon.segmentation.isWord(known, known + 2) ? known : text.length;
   let best = { end: dot + 1, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
-  const limit = Math.min(text.length, dot + 1 + PART_MAX);
+  const limit = Math.min(text.length, dot + 1 + PART_MAX + hyphenAt(text, dot));
   for (let end = dot + 2; end <= limit && NAME_CHARACTER.test(text.charAt(end - 1)); end += 1) {
     const last = text.charAt(end - 1);
     const part = text.slice(dot + 1, end);
     if (last === '-') continue;
-    if (isStop(last, lexicon) && end > known) break;
-    sum += lexicon.transliterationScore(last);
-    const bonus = lexicon.isNameComponent(part) ? PART_BONUS * part.length : 0;
-    const after = text.charAt(end);
-    const cued =
-      titleAfter(text, 0, end) !== null ||
-      speechAfter(text, 0, end) !== null ||
-      (!HAN.test(after) && after !== '·' && after !== '-');
+    const cued = isCuedBehind(text, end);
+    const isSurname = part.length === 1 && SURNAMES.has(part);
+    if (isStop(last, lexicon) && end > known && !isSurname) break;
+    // 德波|旁, 伊斯特|万: a rare character may end a name that a cue shows to have ended.
+    sum += cued ? Math.max(lexicon.transliterationScore(last), RARE_ENDING) : lexicon.transliterationScore(last);
+    const isKnown = part.split('-').every((piece) => lexicon.isNameComponent(piece));
     const recurs = part.length > 1 && recurrence(part) > 1 ? RECURRENCE_BONUS : 0;
-    const near = AFTER.includes(after) ? NEAR_BONUS : 0;
-    const score = sum + bonus + (cued ? CUE_BONUS : near) + recurs;
+    const near = AFTER.includes(text.charAt(end)) && text.charAt(end) !== '' ? NEAR_BONUS : 0;
+    const words = isKnown ? 0 : wordPenalty(part, end, cued, lexicon);
+    const own = isKnown ? PART_BONUS * part.length : endingBonus(part);
+    const surname = isSurname && (cued || near > 0) ? SURNAME_BONUS : 0;
+    const score = sum + own + surname + (cued ? CUE_BONUS : near) + recurs - words - (end > stop ? WORD_PENALTY : 0);
     if (score > best.score) best = { end, score };
+    if (headAfter(text, end)) break;
   }
   return best.score > 0 ? best.end : dot + 1;
+}
+
+/** The length of a ruler's number at a place (约翰·保罗|二世); 0 when there is none. */
+function numberAt(text: string, at: number): number {
+  const match = REGNAL_NUMBER.exec(text.slice(at, at + 5));
+  return match?.index === 0 ? match[0].length : 0;
+}
+
+/** How far behind the dot a hyphen stands that joins two family names; 0 when none does. */
+function hyphenAt(text: string, dot: number): number {
+  const [, first] = /^([\u4e00-\u9fff]{1,7}-)/.exec(text.slice(dot + 1, dot + 1 + PART_MAX)) ?? [];
+  return first?.length ?? 0;
+}
+
+/** Whether what stands behind shows that the name has ended: a title, a verb of saying, punctuation, a head noun. */
+function isCuedBehind(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (!HAN.test(after)) return after !== '·' && after !== '-';
+  return titleAfter(text, 0, end) !== null || speechAfter(text, 0, end) !== null || headAfter(text, end);
+}
+
+/** Whether a head noun of two characters or more stands behind (罗莎·卢森堡|基金会). */
+function headAfter(text: string, end: number): boolean {
+  return (wordAfterOf(text, end, HEAD_NOUNS)?.length ?? 0) > 1;
+}
+
+/** What ordinary words say against a border: one stands over it, or the part ends in one. */
+function wordPenalty(part: string, end: number, cued: boolean, { segmentation }: NameLexicon): number {
+  const seam = !cued && segmentation.isWord(end - 1, end + 1) ? SEAM_PENALTY : 0;
+  const word = part.length > 2 && segmentation.isWord(end - 2, end) ? WORD_PENALTY : 0;
+  return seam + word;
+}
+
+function endingBonus(part: string): number {
+  return FAMILY_NAME_ENDINGS.some((ending) => part.length > ending.length && part.endsWith(ending)) ? ENDING_BONUS : 0;
+}
+
+function callingBefore(text: string, start: number): Evidence | null {
+  const value = wordBeforeOf(text, start, CALLINGS);
+  return value === null ? null : { code: 'title', value };
 }
 
 function withHeadNoun(text: string, start: number, end: number): DotName {

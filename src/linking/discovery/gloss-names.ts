@@ -2,8 +2,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityKind, Evidence } from '../../model/annotation.ts';
 import { type Candidate, isBlocker } from '../candidate.ts';
+import { wordBeforeOf } from '../cues.ts';
 import type { LinkingBlock, LinkingDocument } from '../document.ts';
+import { CALLINGS } from '../rules/chinese-names.ts';
+import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
+import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
+import { TITLES_BEFORE } from '../rules/words.ts';
 import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
 
 /** A bracket that was read: the name before it, and what the English says it is. */
@@ -42,13 +47,15 @@ export async function readGlosses(
     const kind = kindOfGloss(gloss.english, reader);
     if (kind === null) continue;
     // A closing book mark or quotation mark may stand between the name and its bracket.
-    const end = /[》"']/.test(linking.text.charAt(gloss.open - 1)) ? gloss.open - 1 : gloss.open;
+    const open = linking.text.charAt(gloss.open - 1) === ' ' ? gloss.open - 1 : gloss.open;
+    const end = /[》"']/.test(linking.text.charAt(open - 1)) ? open - 1 : open;
     const named = byEnd.get(placeKey(id, end));
     const start = named?.start ?? nameBefore(linking.text, end, gloss.english, kind);
     if (start === null || agreesWithList(named, gloss.english, knowledge)) continue;
     const at = { block: id, start: gloss.open, end: gloss.close };
     const group = read.get(id);
-    const entry: ReadGloss = { start, end, english: gloss.english, kind, at };
+    const isBody = ORGANIZATION_HEADS.some((head) => linking.text.endsWith(head, end));
+    const entry: ReadGloss = { start, end, english: gloss.english, kind: isBody ? 'organization' : kind, at };
     if (group === undefined) read.set(id, [entry]);
     else group.push(entry);
   }
@@ -61,11 +68,33 @@ function placeKey(block: number, position: number): string {
 
 /** Where a name that no form and no dot showed begins: pinyin tells its length, quotation marks hold it whole. */
 function nameBefore(text: string, end: number, english: string, kind: EntityKind): number | null {
-  if (kind === 'person') return chineseNameBefore(text, end, english);
+  if (kind === 'person') return chineseNameBefore(text, end, english) ?? givenChineseName(text, end);
   const open = OPENING[text.charAt(end)];
-  if (kind !== 'organization' || open === undefined) return null;
+  if (kind !== 'organization') return null;
+  if (open === undefined) return behindSort(text, end);
   const start = text.lastIndexOf(open, end - 1) + 1;
   return start > 0 && end - start <= QUOTED_MAX && end > start ? start : null;
+}
+
+/** The Chinese name that a foreigner goes by (总编|温以乐(Matthew Winkler)): a surname behind a calling or a border. */
+function givenChineseName(text: string, end: number): number | null {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    if (start < 0 || !SURNAMES.has(text.charAt(start)) || !/^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) continue;
+    const calling = wordBeforeOf(text, start, CALLINGS) ?? wordBeforeOf(text, start, TITLES_BEFORE);
+    if (calling !== null || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return start;
+    if ('的和与及据由'.includes(text.charAt(start - 1))) return start;
+  }
+  return null;
+}
+
+/** A body's name behind the noun for its sort: 人权组织|隐私国际(Privacy International). */
+function behindSort(text: string, end: number): number | null {
+  for (let start = end - 2; start >= Math.max(0, end - QUOTED_MAX); start -= 1) {
+    if (!/[\u4e00-\u9fff]/.test(text.charAt(start))) return null;
+    if (wordBeforeOf(text, start, SORTS_OF_BODIES) !== null) return start;
+  }
+  return null;
 }
 
 /** Opening marks by their closing ones. Normalised text has one kind of double quotation mark. */

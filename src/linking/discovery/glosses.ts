@@ -85,7 +85,7 @@ const SYLLABLE =
   /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v)(?![aeiouv])|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v)/y;
 
 /** How many pinyin syllables the words have; `null` when they are not all pinyin. */
-function pinyinSyllables(english: string): number | null {
+export function pinyinSyllables(english: string): number | null {
   let count = 0;
   for (const word of english
     .toLowerCase()

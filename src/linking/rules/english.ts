@@ -34,3 +34,25 @@ export const ENGLISH_OTHERS: ReadonlySet<string> = new Set(
   Award Day Festival Games Cup
 `),
 );
+
+/** Titles before a name that are no part of it. */
+export const ENGLISH_TITLES: ReadonlySet<string> = new Set(
+  words(`
+  Mr Mrs Ms Dr President Premier Chairman Chairwoman Minister Secretary Senator General Chancellor King Queen Prince
+  Princess Judge Justice Gov Governor Sen Rep Representative Gen Prof Professor Leader Pope Cardinal Bishop Colonel
+  Col Major Maj Captain Capt Lt Sgt Ambassador Speaker Mayor Director Sir Lady Lord Rev Chief Vice Deputy Prime
+  Foreign Defense Foreign-Minister Former Officer
+`),
+);
+
+/** Words that are capitalised because a sentence begins with them. */
+export const ENGLISH_STARTERS: ReadonlySet<string> = new Set(
+  words(`
+  The A An In On At For But And Or When With As From To By After Before While If It He She They We You I His Her Their
+  Our My Its This That These Those There Here What Who Why How Where Not No Yes So Yet Still Now Then Even Only Just
+  Also Both Each Every All Some Many Most Few Several Since Because Although Though Until Unless Despite During Over
+  Under Between Among Against About Like Unlike Instead According Asked Last Next On One Two Three Four Five Six Seven
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Photo Credit Image
+`),
+);

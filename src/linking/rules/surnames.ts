@@ -43,3 +43,11 @@ export const SURNAMES_FIRST: ReadonlySet<string> = new Set(
   Zhuang Zhuo Zong Zou
 `),
 );
+
+/** Vietnamese surnames: English calls their bearers by the last word, the given name (Mr. Loc). */
+export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
+  words(`
+  Nguyen Tran Le Pham Hoang Huynh Vo Vu Phan Truong Bui Dang Do Ngo Ho Duong Ly Dinh Trinh Doan Trieu To Luong Mai Cao
+  Dao Lam Luu Ta Thach Vuong Quach Chau
+`),
+);

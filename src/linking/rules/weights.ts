@@ -12,6 +12,8 @@ export const CHARACTER_WEIGHT = {
   name: 1.35,
   alias: 1.35,
   partial: 1.2,
+  /** A part of a name that is also a city's or company's, where the person is meant (华盛顿, 迪士尼). */
+  partialPerson: 1.36,
   /** A country and its body beat the two apart. */
   composed: 1.4,
   body: 1.05,
@@ -19,9 +21,44 @@ export const CHARACTER_WEIGHT = {
   /** Ordinary words with a one-character country in them. */
   word: 1.26,
   discovery: 1.25,
+  /** Longer than the listed name that it begins with. */
+  organization: 1.4,
+  /** Its short form, without the country or place. */
+  shortForm: 1.3,
   /** A name guessed from the words beside it yields to everything that is known. */
   guess: 1.02,
 } as const;
+
+/**
+ * −ln of the share of a name in a text, for comparing it with ordinary words (segmentation): the Times prints 特朗普 about
+ * once in 1,500 words, a name of the lowest prominence once in 100,000, the name of a country once in 500.
+ */
+export const NAME_COST = { mostProminent: 7.3, step: 1, mostProminentCountry: 6.2 } as const;
+
+/**
+ * The same for one-character countries: a character that the article or its neighbour vouches for, another one, one with
+ * its prefix or suffix; what a word for relations behind a chain is worth, or a number that counts it (两国), and what a
+ * number costs that does not.
+ */
+export const ABBREVIATION_COST = {
+  firm: 5.2,
+  other: 7,
+  prefixed: 12.5,
+  /** 中 and 以 stand almost anywhere by themselves. */
+  prefixedEveryday: 9.8,
+  suffixed: 11.5,
+  rightWord: 3,
+  counted: 3,
+  miscounted: 6,
+  /** How much better than ordinary words a chain must be. */
+  least: 0.5,
+} as const;
+
+/**
+ * What a content character that is left alone between words costs beside what the counts say of it; and from which cost
+ * on ordinary text hardly has a character (琇, 旻).
+ */
+export const SEGMENTATION = { contentCharacter: 2.5, rareCharacter: 13.5 } as const;
 
 /** Score of a reading before any evidence, by the licence that its form has. */
 export const LICENCE_SCORE = { free: 4, cue: 1, document: 1, title: 0.5 } as const;
@@ -37,10 +74,17 @@ export const EVIDENCE_SCORE = {
   englishInLink: 3,
   /** One step of prominence, 1 to 5. */
   prominence: 0.4,
-  /** A related entity stands in the article. */
+  /** Each related entity in the article, at most `coherenceMost` in all; more if it is the country named most. */
   coherence: 0.5,
-  /** The person was not yet grown up, or had been dead for long, at the article's date. */
-  inactive: -2,
+  coherenceMost: 2,
+  mainCountry: 0.5,
+  /** A body or party of the country that the story is most about; of one that is not in the story at all. */
+  storyCountry: 2,
+  foreignStory: -3,
+  /** The article's section is the entity's country's. */
+  section: 0.5,
+  /** The person was not yet grown up, or the organization not yet founded, at the article's date. */
+  inactive: -8,
 } as const;
 
 /** A reading below this is not shown. */

@@ -1,0 +1,81 @@
+/** Organizations that the list does not hold, as candidates; found once, they are known in the whole article. */
+import type { Evidence, Span } from '../../model/annotation.ts';
+import { findEnglishRuns } from '../bilingual/english-names.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import type { LinkingBlock } from '../document.ts';
+import { CHARACTER_WEIGHT } from '../rules/weights.ts';
+import { type Anchor, findOrganizations } from './organizations.ts';
+
+/** The organizations that show themselves in a block. */
+export function organizationCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+  const segmentation = context.segmentations.get(block.id);
+  if (segmentation === undefined) return [];
+  const pair = context.pairOf(block.id);
+  const english = pair === undefined ? [] : findEnglishRuns(pair.text).map((run) => run.text);
+  const ground = { text, segmentation, anchors: anchorsOf(block.id, context), english };
+  return findOrganizations(ground)
+    .filter(({ start, end }) => !isListed(block.id, start, end, context))
+    .map(({ start, end }) => unlisted({ block: block.id, start, end }, block.text.slice(start, end)));
+}
+
+/** Whether the list itself has the organization that stands here. */
+function isListed(block: number, start: number, end: number, { startingAt, knowledge }: Context): boolean {
+  return startingAt(block, start).some(
+    (match) =>
+      match.end === end &&
+      match.references.some(({ entity }) => entity >= 0 && knowledge.kindOf(entity) === 'organization'),
+  );
+}
+
+function unlisted(span: Span, zh: string): Candidate {
+  const evidence: Evidence[] = [{ code: 'name-shape', value: zh, at: span }];
+  const weight = (span.end - span.start) * CHARACTER_WEIGHT.organization;
+  return { ...span, weight, readings: [], discovery: { kind: 'organization', zh, en: '' }, how: 'shape', evidence };
+}
+
+/** Listed names that need no licence: a longer name may begin with one. */
+function anchorsOf(block: number, { matches, knowledge }: Context): Anchor[] {
+  return (matches.get(block) ?? []).flatMap(({ start, end, references }) => {
+    for (const { role, licence, entity } of references) {
+      if (entity < 0 || licence !== 'free' || (role !== 'name' && role !== 'alias')) continue;
+      const kind = knowledge.kindOf(entity);
+      if (kind !== 'person') return [{ start, end, kind }];
+    }
+    return [];
+  });
+}
+
+/** The shortest short form: 亚太基金会 of 加拿大亚太基金会. */
+const SHORT_FORM_MIN = 4;
+
+/** What later mentions of the found organizations look like: the whole name, or the name without its country or place. */
+export function organizationForms(found: readonly Candidate[], context: Context): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { discovery, block, start, end } of found) {
+    if (discovery === undefined || discovery.kind !== 'organization') continue;
+    const zh = context.knowledge.normalise(discovery.zh);
+    forms.set(zh, discovery.zh);
+    const anchor = anchorsOf(block, context).find((each) => each.start === start && each.kind !== 'organization');
+    const short = anchor === undefined ? '' : zh.slice(anchor.end - start);
+    if (end - start === zh.length && short.length >= SHORT_FORM_MIN && !forms.has(short))
+      forms.set(short, discovery.zh);
+  }
+  return forms;
+}
+
+/** Later mentions, and earlier ones, of organizations that were found elsewhere. */
+export function recurringOrganizations({ block, text }: LinkingBlock, forms: ReadonlyMap<string, string>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [form, zh] of forms) {
+    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+      const span = { block: block.id, start, end: start + form.length };
+      const evidence: Evidence[] = [{ code: 'recurs' }];
+      const factor = form === zh ? CHARACTER_WEIGHT.organization : CHARACTER_WEIGHT.shortForm;
+      const weight = form.length * factor;
+      const discovery = { kind: 'organization', zh, en: '' } as const;
+      candidates.push({ ...span, weight, readings: [], discovery, how: 'shape', evidence });
+    }
+  }
+  return candidates;
+}

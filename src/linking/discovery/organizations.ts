@@ -1,0 +1,157 @@
+/**
+ * Stage: organizations that the list does not hold. A head noun ends the name; where it begins is told by what it begins
+ * with (a listed country, place or university), or, where brackets, the paired English or an office behind announce a
+ * name, by the words that can't belong to it.
+ */
+import { wordAfterOf, wordBeforeOf } from '../cues.ts';
+import {
+  BODY_CUTS,
+  BODY_OF_CITY,
+  BODY_OFFICES,
+  BODY_VERBS,
+  COURT,
+  EMBASSY,
+  HEAD_IN_ENGLISH,
+  NATIONAL_CENTRE,
+  NOT_BODY_STARTS,
+  NOT_IN_BODY,
+  NOT_SOCIETY,
+  ORGANIZATION_HEADS,
+  PART_OF_UNIVERSITY,
+  PARTY,
+  SOCIETY,
+  SORTS_OF_BODIES,
+  STRONG_HEADS,
+  UNIVERSITY_OF_COUNTRY,
+  UNIVERSITY_OF_PLACE,
+  WORDS_BEFORE_COUNTRY,
+} from '../rules/organizations.ts';
+import type { Segmentation } from '../segmentation.ts';
+
+/** A listed name that a longer one may begin with. */
+export interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'country' | 'place' | 'organization';
+}
+
+export interface OrganizationGround {
+  /** Normalised. */
+  readonly text: string;
+  readonly segmentation: Segmentation;
+  readonly anchors: readonly Anchor[];
+  /** English names in the paired paragraph that nothing in the list explains; empty without one. */
+  readonly english: readonly string[];
+}
+
+export interface FoundOrganization {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HAN = /[\u4e00-\u9fff·]/;
+/** The longest name, head noun included. */
+const NAME_MAX = 18;
+/** The fewest characters before a head noun that make a name. */
+const OWN_MIN = 2;
+
+/** Finds the organizations of a block that show themselves. */
+export function findOrganizations(ground: OrganizationGround): FoundOrganization[] {
+  return [...ground.anchors.flatMap((anchor) => anchored(ground, anchor)), ...announced(ground)];
+}
+
+/** Names that begin with a listed one: the longest that fits. */
+function anchored(ground: OrganizationGround, { start, end, kind }: Anchor): FoundOrganization[] {
+  const { text, segmentation, anchors } = ground;
+  const tail = text.slice(end, end + NAME_MAX);
+  const lengths: number[] = [];
+  const take = (pattern: RegExp): void => {
+    const match = pattern.exec(tail);
+    if (match === null) return;
+    const own = match[1];
+    if (own !== undefined && (NOT_SOCIETY.test(own) || NOT_BODY_STARTS.test(own) || [...own].some(isCutCharacter)))
+      return;
+    const isWord = segmentation.startsWord(end) || anchors.some((anchor) => anchor.start === end);
+    if (own === undefined || pattern === PART_OF_UNIVERSITY || isWord) lengths.push(match[0].length);
+  };
+  if (kind === 'organization') {
+    if (/(?:大学|学院|科学院)$/.test(text.slice(start, end))) take(PART_OF_UNIVERSITY);
+  } else {
+    // 日本|大阪大学: the place's university, in the country.
+    if (kind === 'place') take(UNIVERSITY_OF_PLACE);
+    else if (!anchors.some((anchor) => anchor.start === end && anchor.kind === 'place')) take(UNIVERSITY_OF_COUNTRY);
+    take(COURT);
+    take(SOCIETY);
+    if (kind === 'place') take(BODY_OF_CITY);
+    else for (const pattern of [PARTY, NATIONAL_CENTRE, EMBASSY]) take(pattern);
+  }
+  const length = Math.max(0, ...lengths);
+  return length === 0 || isMemberBehind(text, end + length) ? [] : [{ start, end: end + length }];
+}
+
+function isCutCharacter(character: string): boolean {
+  return '的在据由对向从被把让给是了说称跟至到与和及、'.includes(character);
+}
+
+/** 委员会|成员国, 中心|城市, 大学|生: the head noun belongs to a longer word. */
+function isMemberBehind(text: string, end: number): boolean {
+  return /^(?:生|城|区|路|街|站|化|式|制|级|部位|思想|人士)/.test(text.slice(end, end + 2));
+}
+
+/** Names that English or an office behind announces. */
+function announced(ground: OrganizationGround): FoundOrganization[] {
+  const { text, english } = ground;
+  const found: FoundOrganization[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const head = wordAfterOf(text, at, ORGANIZATION_HEADS);
+    if (head === null) continue;
+    const end = at + head.length;
+    const byBracket = /^\([A-Z][^()]*[a-z][^()]*\)/.test(text.slice(end, end + 64));
+    const byPair = english.some((name) =>
+      HEAD_IN_ENGLISH.some(([noun, words]) => head.endsWith(noun) && words.test(name)),
+    );
+    const byOffice = STRONG_HEADS.has(head) && BODY_OFFICES.test(text.slice(end, end + 8));
+    if ((byBracket || byPair || byOffice) && !isMemberBehind(text, end)) {
+      const start = leftBorder(ground, at);
+      if (start !== null && at - start >= OWN_MIN) found.push({ start, end });
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Where the name that ends in the head noun at `head` begins; `null` when that can't be told. */
+function leftBorder({ text, segmentation, anchors }: OrganizationGround, head: number): number | null {
+  let start = head;
+  while (start > 0 && head - start < NAME_MAX) {
+    const character = text.charAt(start - 1);
+    if (!HAN.test(character) || wordBeforeOf(text, start, SORTS_OF_BODIES) !== null) break;
+    if (wordBeforeOf(text, start, BODY_VERBS) !== null) break;
+    if (BODY_CUTS.includes(character) && !isInsideWord(segmentation, start - 1, head)) break;
+    start -= 1;
+  }
+  if (head - start >= NAME_MAX) return null;
+  // 美国|国家…: a longer listed name that the cut went through stays whole.
+  const through = anchors.find((anchor) => anchor.start < start && start < anchor.end);
+  if (through !== undefined) start = through.start;
+  // 日本|大阪大学, but 韩国外国语大学.
+  const land = anchors.find((anchor) => anchor.kind === 'country' && anchor.start === start);
+  const isAnothers = land !== undefined && text.startsWith('大学', head) && head - land.end >= OWN_MIN;
+  if (isAnothers && !UNIVERSITY_OF_COUNTRY.test(text.slice(land.end))) start = land.end;
+  // 寻找|马来西亚…: a word before the country that names it is none of the name's.
+  const country = anchors.find((anchor) => anchor.kind === 'country' && anchor.start > start && anchor.end <= head);
+  if (country !== undefined && isWordBeforeBody(text.slice(start, country.start), segmentation, start)) {
+    start = country.start;
+  }
+  const own = text.slice(start, head);
+  return own.length < OWN_MIN || NOT_BODY_STARTS.test(own) || NOT_IN_BODY.test(own) ? null : start;
+}
+
+function isWordBeforeBody(word: string, segmentation: Segmentation, start: number): boolean {
+  return word.length === 2 && segmentation.isWord(start, start + 2) && !WORDS_BEFORE_COUNTRY.has(word);
+}
+
+/** Whether an ordinary word holds the character at a position together with the one before or behind it. */
+function isInsideWord(segmentation: Segmentation, at: number, head: number): boolean {
+  return (at + 2 <= head && segmentation.isWord(at, at + 2)) || segmentation.isWord(at - 1, at + 1);
+}

@@ -1,0 +1,99 @@
+/**
+ * Stage: unlisted names of three more shapes: Latin letters behind a calling (演员|Bad Bunny), rulers with numbers
+ * (尼古拉二世), and foreign names of one part (音乐家|黑伊特).
+ */
+import type { Span } from '../../model/annotation.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import { speechAfter, wordBeforeOf } from '../cues.ts';
+import type { LinkingBlock } from '../document.ts';
+import { AFTER_NAME, CALLINGS } from '../rules/chinese-names.ts';
+import { CHARACTER_WEIGHT } from '../rules/weights.ts';
+import { REGNAL_NUMBER, TITLES_BEFORE } from '../rules/words.ts';
+
+const LATIN_NAME =
+  /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*(?: (?:de |da |van |von |bin |al-)?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*){1,3}(?![A-Za-z\d])/g;
+
+/** Names in Latin letters that a calling or title announces. They are their own English. */
+export function latinNameCandidates({ block, text }: LinkingBlock): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const match of text.matchAll(LATIN_NAME)) {
+    const start = match.index;
+    const before = text.charAt(start - 1) === ' ' ? start - 1 : start;
+    if (wordBeforeOf(text, before, CALLINGS) === null && wordBeforeOf(text, before, TITLES_BEFORE) === null) continue;
+    const end = start + match[0].length;
+    const span = { block: block.id, start, end };
+    candidates.push(unlisted(span, block.text.slice(start, end), block.text.slice(start, end)));
+  }
+  return candidates;
+}
+
+const PART_MAX = 6;
+
+/** A transliterated name before a ruler's number: the longest part that is known, or that a title announces. */
+export function regnalNameCandidates({ block, text }: LinkingBlock, { knowledge }: Context): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (!text.includes('世')) return candidates;
+  for (const match of text.matchAll(new RegExp(REGNAL_NUMBER, 'g'))) {
+    const end = match.index + match[0].length;
+    let best: number | null = null;
+    for (let start = match.index - 2; start >= Math.max(0, match.index - PART_MAX); start -= 1) {
+      const part = text.slice(start, match.index);
+      const isTransliterated = [...part].every((character) => knowledge.transliterationScore(character) > 0);
+      const isCalled = wordBeforeOf(text, start, TITLES_BEFORE) !== null;
+      if (knowledge.isNameComponent(part) || (isCalled && isTransliterated)) best = start;
+      if (isCalled && best === start) break;
+    }
+    if (best === null) continue;
+    const span = { block: block.id, start: best, end };
+    candidates.push(unlisted(span, block.text.slice(best, end), ''));
+  }
+  return candidates;
+}
+
+/** Longest name of one part; a character's least score, and the least sum, that make transliteration likely. */
+const MONONYM_MAX = 5;
+const CHARACTER_MIN = 0.3;
+const SUM_MIN = 3;
+
+/**
+ * Foreign names of one part: all characters typical of transliterations, a calling before and a border behind; or a known
+ * part of a name before a verb of saying at the beginning of a clause, if it stands in the article again or is long.
+ */
+export function mononymCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
+  const { knowledge, matches, recurrence, segmentations } = context;
+  const segmentation = segmentations.get(block.id);
+  const listed = new Set((matches.get(block.id) ?? []).map(({ start, end }) => `${start}:${end}`));
+  const candidates: Candidate[] = [];
+  for (let start = 0; start + 1 < text.length; start += 1) {
+    if (knowledge.transliterationScore(text.charAt(start)) < CHARACTER_MIN) continue;
+    const begins = start === 0 || !/[\u4e00-\u9fff·-]/.test(text.charAt(start - 1));
+    const isCalled = wordBeforeOf(text, start, CALLINGS) !== null;
+    if (!begins && !isCalled) continue;
+    const end = runEnd(text, start, knowledge);
+    if (end - start < 2 || end - start > MONONYM_MAX || '·-'.includes(text.charAt(end) || '。')) continue;
+    const part = text.slice(start, end);
+    const isKnown = knowledge.isNameComponent(part);
+    const sum = [...part].reduce((total, character) => total + knowledge.transliterationScore(character), 0);
+    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || speechAfter(text, 0, end) !== null;
+    const speaks = begins && isKnown && speechAfter(text, 0, end) !== null && (recurrence(part) > 1 || part.length > 2);
+    const isAnnounced = isCalled && isBorder && (isKnown || sum >= SUM_MIN);
+    if ((!speaks && !isAnnounced) || segmentation?.isWord(start, end) === true || listed.has(`${start}:${end}`))
+      continue;
+    candidates.push(unlisted({ block: block.id, start, end }, block.text.slice(start, end), ''));
+  }
+  return candidates;
+}
+
+/** Where the run of characters that are typical of transliterations ends. */
+function runEnd(text: string, start: number, knowledge: Context['knowledge']): number {
+  let end = start;
+  while (end < text.length && knowledge.transliterationScore(text.charAt(end)) >= CHARACTER_MIN) end += 1;
+  return end;
+}
+
+function unlisted(span: Span, zh: string, en: string): Candidate {
+  const evidence = [{ code: 'name-shape', value: zh, at: span }] as const;
+  const weight = (span.end - span.start) * CHARACTER_WEIGHT.discovery;
+  return { ...span, weight, readings: [], discovery: { kind: 'person', zh, en }, how: 'shape', evidence };
+}
