@@ -3,7 +3,7 @@
  * else knows the file's layout.
  */
 import type { EntityKind } from '../model/annotation.ts';
-import type { Entry, Licence, Region } from './schema.ts';
+import type { Licence, ListedEntry, Region } from './schema.ts';
 
 /** What a surface form is to its entity, or to the linker. */
 export type FormRole =
@@ -35,7 +35,7 @@ export interface FormReference {
 
 /** Traditional wordings that the compiler derived, beside the entry as it was written. */
 export interface CompiledEntity {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   /** The full name in traditional characters, converted character by character. */
   readonly nameHant: string;
   /** The description in traditional characters: the override, or derived by phrase. */

@@ -175,6 +175,14 @@ export type PersonEntry = v.InferOutput<typeof personSchema>;
 export type CountryEntry = v.InferOutput<typeof countrySchema>;
 export type OrganizationEntry = v.InferOutput<typeof organizationSchema>;
 export type PlaceEntry = v.InferOutput<typeof placeSchema>;
+/** What only matching and checking ask of an entry; forms and their licences have sections of their own. */
+export const UNLISTED_FIELDS = ['aliases', 'blockers', 'checked', 'licence'] as const;
+
+type Listed<Written> = Written extends unknown ? Omit<Written, (typeof UNLISTED_FIELDS)[number]> : never;
+
+/** An entry as the compiled list holds it: what cards and linking ask of it. */
+export type ListedEntry = Listed<Entry>;
+export type ListedPerson = Listed<PersonEntry>;
 export type Licence = (typeof LICENCES)[number];
 export type Region = (typeof REGIONS)[number];
 export type Role = v.InferOutput<typeof role>;

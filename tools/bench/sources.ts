@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Entry } from '../../src/knowledge/schema.ts';
+import type { ListedEntry } from '../../src/knowledge/schema.ts';
 import { isTraditional } from '../annotate/plain.ts';
 import { ROOT } from '../knowledge/inputs.ts';
 import { type KeyedLine, readKeyedLines } from '../quality/gold.ts';
@@ -87,7 +87,7 @@ function listedNames(knowledge: Knowledge): ListedName[] {
 }
 
 /** The person's latest office with its country: 日本|首相. */
-function titleOf(entry: Entry, knowledge: Knowledge): string | null {
+function titleOf(entry: ListedEntry, knowledge: Knowledge): string | null {
   const role = entry.kind === 'person' ? entry.roles?.at(-1) : undefined;
   if (role === undefined) return null;
   const of = role.of === undefined ? null : knowledge.indexOf(role.of);

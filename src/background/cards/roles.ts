@@ -1,12 +1,12 @@
 /** Roles in time: what a person was on the article's date, and who led a country on it. */
 import type { CompiledEntity, Knowledge } from '../../knowledge/knowledge.ts';
-import type { PersonEntry, Role } from '../../knowledge/schema.ts';
+import type { ListedPerson, Role } from '../../knowledge/schema.ts';
 import type { CardRole, Leader, Wording } from '../../model/card.ts';
 import { certainlyCovers, newestFirst, type Period, yearOf } from './dates.ts';
 import { nameOf, nameOfId } from './names.ts';
 
 /** Whether the person certainly held the role on the day: never after the year before death, if it has no end. */
-function heldOn(role: Role, person: PersonEntry, day: string | null): boolean {
+function heldOn(role: Role, person: ListedPerson, day: string | null): boolean {
   if (!certainlyCovers(periodOf(role), day)) return false;
   const year = yearOf(day);
   // Of the year of death itself it can't be told without the role's own end.

@@ -2,7 +2,7 @@
 import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
 import { countKeys, shortenKeys } from '../keys.ts';
 import type { CompiledBody, CompiledEntity } from '../knowledge.ts';
-import type { CountryEntry, Entry } from '../schema.ts';
+import { type CountryEntry, type Entry, type ListedEntry, UNLISTED_FIELDS } from '../schema.ts';
 import type { WrittenList } from './list.ts';
 import type { Name, Traditional } from './traditional.ts';
 import { bytesOf, jsonBytes, type SectionContent } from './write.ts';
@@ -85,12 +85,18 @@ function compileEntity(entry: Entry, traditional: Traditional): CompiledEntity {
   const roles = entry.kind === 'person' ? (entry.roles ?? []) : [];
   const status = entry.kind === 'country' ? entry.status : undefined;
   return {
-    entry,
+    entry: listedPart(entry),
     nameHant: traditional.name(nameOf(entry)),
     descriptionHant: entry.description.hant ?? traditional.sentence(entry.description.zh),
     roleTitlesHant: roles.map(({ title }) => title.hant ?? traditional.sentence(title.zh)),
     statusHant: status === undefined ? null : (status.hant ?? traditional.sentence(status.zh)),
   };
+}
+
+/** The entry without what nobody asks of the compiled list: a third of its text. */
+function listedPart(entry: Entry): ListedEntry {
+  const unlisted: ReadonlySet<string> = new Set(UNLISTED_FIELDS);
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => !unlisted.has(field))) as ListedEntry;
 }
 
 function compileBody(
