@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { buildCards } from '../../src/background/cards.ts';
+import type { Annotation } from '../../src/model/annotation.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Card, CardRole } from '../../src/model/card.ts';
+import { loadLinker } from '../../tools/annotate/linker.ts';
+
+const { knowledge } = await loadLinker();
+
+function article(date: string): Article {
+  return {
+    url: 'https://cn.nytimes.com/world/20230302/sample/',
+    layout: 'current',
+    script: 'hans',
+    view: 'chinese',
+    headline: '',
+    headlineEn: null,
+    byline: [],
+    date,
+    section: null,
+    translators: [],
+    english: null,
+    otherView: null,
+    blocks: [],
+  };
+}
+
+/** The card that a mention of the entity gets in an article of that day. */
+function cardOf(id: string, date: string): Card {
+  const index = knowledge.indexOf(id);
+  if (index === null) throw new Error(`the list lacks ${id}`);
+  const { entry } = knowledge.entity(index);
+  const { zh, en } = entry.names;
+  const mention: Annotation = {
+    block: 0,
+    start: 0,
+    end: zh.length,
+    text: zh,
+    kind: entry.kind,
+    entity: { id, zh, en, alsoEn: [] },
+    how: 'name',
+    certainty: 'sure',
+    evidence: [],
+  };
+  const [card] = buildCards(knowledge, article(date), [mention]);
+  if (card === undefined) throw new Error('one card was expected');
+  return card;
+}
+
+/** Roles in short: the body, the title in Chinese, the title in English. */
+function inShort(roles: readonly CardRole[]): string[] {
+  return roles.map(({ title, of }) => `${of?.hans ?? ''} ${title.hans} ${title.en}`.trim());
+}
+
+function heldBy(id: string, date: string): string[] {
+  return inShort(cardOf(id, date).roles.filter(({ atDate }) => atDate));
+}
+
+describe('a card of the real list', () => {
+  it.each([
+    ['王毅', 'wang-yi', '2012-05-15', '中国 国台办主任 director of the Taiwan Affairs Office'],
+    ['王毅', 'wang-yi', '2024-05-15', '中国 外交部长 foreign minister'],
+    ['卢比奥', 'marco-rubio', '2018-05-15', '美国 佛罗里达州参议员 senator from Florida'],
+    ['卢比奥', 'marco-rubio', '2026-05-15', '美国 国务卿 secretary of state'],
+    ['李克强', 'li-keqiang', '2023-03-02', '中国 总理 premier'],
+    ['拜登', 'joe-biden', '2012-05-15', '美国 副总统 vice president'],
+    ['拜登', 'joe-biden', '2022-05-15', '美国 总统 president'],
+    ['石破茂', 'shigeru-ishiba', '2017-05-15', '日本 众议员 member of the House of Representatives'],
+    ['石破茂', 'shigeru-ishiba', '2025-05-15', '日本 首相 prime minister'],
+    ['石破茂', 'shigeru-ishiba', '2025-11-15', '日本 众议员 member of the House of Representatives'],
+    ['秦刚', 'qin-gang', '2022-05-15', '中国 驻美国大使 ambassador to the United States'],
+    ['蔡英文', 'tsai-ing-wen', '2018-05-15', '台湾 总统 president'],
+    [
+      '默茨',
+      'friedrich-merz',
+      '2019-05-15',
+      '贝莱德 德国分公司监事会主席 chairman of the supervisory board of its German unit',
+    ],
+    ['默茨', 'friedrich-merz', '2025-06-15', '德国 总理 chancellor'],
+    ['伯纳姆', 'andy-burnham', '2019-05-15', '英格兰 大曼彻斯特市长 mayor of Greater Manchester'],
+    ['伯纳姆', 'andy-burnham', '2026-09-15', '英国 首相 prime minister'],
+    ['高市早苗', 'sanae-takaichi', '2023-05-15', '日本 经济安全保障担当大臣 minister for economic security'],
+    ['高市早苗', 'sanae-takaichi', '2025-12-15', '日本 首相 prime minister'],
+  ])('says first what %s (%s) was on %s', (_name, id, date, role) => {
+    expect(heldBy(id, date)[0]).toBe(role);
+  });
+
+  it('says that 秦刚 was foreign minister in June 2023, and no ambassador any longer', () => {
+    const held = heldBy('qin-gang', '2023-06-15');
+    expect(held).toContain('中国 外交部长 foreign minister');
+    expect(held.join()).not.toContain('ambassador');
+  });
+
+  it.each([
+    ['李克强', 'li-keqiang', '2023-04-01', '中国 总理 premier', '2023-03-11'],
+    ['石破茂', 'shigeru-ishiba', '2025-10-22', '日本 首相 prime minister', '2025-10-21'],
+    ['蔡英文', 'tsai-ing-wen', '2024-06-15', '台湾 总统 president', '2024-05-20'],
+    ['拜登', 'joe-biden', '2025-05-15', '美国 总统 president', '2025-01-20'],
+    ['秦刚', 'qin-gang', '2023-08-15', '中国 外交部长 foreign minister', '2023-07-25'],
+  ])('says that %s (%s) was a former leader on %s', (_name, id, date, role, end) => {
+    const { roles } = cardOf(id, date);
+    const former = roles.find((one) => inShort([one])[0] === role);
+    expect(former).toMatchObject({ atDate: false, to: end });
+  });
+
+  it.each([
+    ['china', '2026-06-01', ['习近平', '李强']],
+    ['china', '2023-03-02', ['习近平', '李克强']],
+    ['united-kingdom', '2026-06-01', ['查尔斯三世', '基尔·斯塔默']],
+    ['united-kingdom', '2026-09-01', ['查尔斯三世', '安迪·伯纳姆']],
+    ['france', '2026-02-01', ['埃马纽埃尔·马克龙', '塞巴斯蒂安·勒科尔尼']],
+    ['vietnam', '2026-06-01', ['苏林', '黎明兴']],
+    ['venezuela', '2026-06-01', ['德尔西·罗德里格斯']],
+    ['taiwan', '2026-06-01', ['赖清德', '卓荣泰']],
+    ['mongolia', '2026-06-01', ['乌赫那·呼日勒苏赫']],
+    ['sweden', '2026-06-01', ['卡尔十六世·古斯塔夫']],
+  ])('says who led %s on %s', (id, date, leaders) => {
+    expect(cardOf(id, date).leaders.map(({ name }) => name.hans)).toEqual(leaders);
+  });
+});
