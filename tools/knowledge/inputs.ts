@@ -23,15 +23,20 @@ export function readSources(root: string): ListSources {
   const folder = knowledgeFolder(root);
   const lexicon = (name: string): SourceFile => sourceFile(root, join(folder, 'lexicon', name));
   return {
-    entries: filesUnder(join(folder, 'entries'))
-      .filter((path) => path.endsWith('.yaml'))
-      .map((path) => sourceFile(root, path)),
+    entries: readEntryFiles(root),
     bodies: lexicon('bodies.yaml'),
     blockers: lexicon('blockers.yaml'),
     traditional: lexicon('traditional.yaml'),
     components: lexicon('transliteration.txt'),
     characterScores: lexicon('transliteration-characters.txt'),
   };
+}
+
+/** Reads the files of entries alone, named as in `readSources`. */
+export function readEntryFiles(root: string): readonly SourceFile[] {
+  return filesUnder(join(knowledgeFolder(root), 'entries'))
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => sourceFile(root, path));
 }
 
 /**

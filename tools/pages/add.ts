@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { parseAddress } from '../../src/article/address.ts';
 import { type Detection, detectArticle } from '../../src/article/detect.ts';
 import type { Article, NotArticle } from '../../src/model/article.ts';
+import { messageOf, UsageError } from '../usage-error.ts';
 import { decodePage, isArchiveName, type LoadedPage, loadPage } from './document.ts';
 
 const USAGE = 'usage: npm run page:add -- FILE [--url URL] --name NAME';
@@ -18,8 +19,7 @@ export interface Added {
   readonly result: Article | NotArticle;
 }
 
-/** A mistake of the caller; the message says what to mend. */
-export class UsageError extends Error {}
+export { UsageError };
 
 /**
  * Adds the case that the arguments describe to `casesFolder`. The address may be left out for an archive file that names
@@ -68,10 +68,6 @@ function load(file: string): LoadedPage {
   } catch (error) {
     throw new UsageError(`can't read ${file}: ${messageOf(error)}`);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function resultOf(detection: Detection): Article | NotArticle {

@@ -1,11 +1,10 @@
 /** `npm run quality -- [--without STAGE…] [--stages] [--quiet] PATH…`: scores the linker against gold. */
 import { parseArgs } from 'node:util';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { STAGES, type Stage } from '../../src/linking/index.ts';
 import { loadLinker } from '../annotate/linker.ts';
-import type { GoldArticle, GoldMention } from './gold.ts';
+import type { GoldArticle } from './gold.ts';
+import { holder } from './held.ts';
 import { loadGold } from './load.ts';
-import { namesAgree } from './names.ts';
 import { describeError, dotNameRow, kindTable, phenomenonTable, type TextOf, tierTable } from './report.ts';
 import { count, type Placed, scoreArticle } from './score.ts';
 
@@ -14,27 +13,6 @@ const USAGE = `usage: npm run quality -- [--without STAGE]… [--stages] [--quie
   --without leaves a stage out: ${STAGES.join(', ')}
   --stages  shows what each stage brings, by leaving out one at a time
   --quiet   no line for each error`;
-
-/** Whether the list holds the entity that a gold mention names, by its English names. */
-function holder(knowledge: Knowledge): (gold: GoldMention) => boolean {
-  const known = new Map<string, boolean>();
-  const names = Array.from({ length: knowledge.entityCount }, (_, entity) => {
-    const { entry } = knowledge.entity(entity);
-    return { kind: entry.kind, english: [entry.names.en, ...(entry.names['also-en'] ?? [])] };
-  });
-  return (gold) => {
-    if (gold.unlisted) return false;
-    const key = `${gold.kind}|${gold.english.join('/')}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const held = names.some(
-      ({ kind, english }) =>
-        kind === gold.kind && gold.english.some((name) => english.some((own) => namesAgree(kind, name, own))),
-    );
-    known.set(key, held);
-    return held;
-  };
-}
 
 function readArguments(): { paths: readonly string[]; without: readonly Stage[]; stages: boolean; quiet: boolean } {
   const { values, positionals } = parseArgs({

@@ -12,11 +12,16 @@ import { type GoldArticle, readKeyedLines } from './gold.ts';
 export function readPagesWithGold(folder: string): readonly GoldArticle[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'gold.txt')))
-    .map((entry) => readPage(folder, entry.name))
+    .map((entry) => readPageWithGold(folder, entry.name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function readPage(folder: string, name: string): GoldArticle {
+/**
+ * The case `name` of a folder, which has gold.
+ *
+ * @throws when a line's text is not the block's.
+ */
+export function readPageWithGold(folder: string, name: string): GoldArticle {
   const expected: { readonly result: Article } = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
   const article = expected.result;
   const lines = readKeyedLines(`${name}/gold.txt`, readFileSync(join(folder, name, 'gold.txt'), 'utf8'));

@@ -1,0 +1,7 @@
+/** A mistake of the caller; the message says what to mend. */
+export class UsageError extends Error {}
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
