@@ -10,7 +10,7 @@
 export const MAGIC: readonly number[] = [0x5a, 0x48, 0x49, 0x4d, 0x49, 0x4e, 0x47, 0x00];
 
 /** Raised whenever a reader of the former version would misread the file. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const HEADER = {
   formatVersion: 8,
@@ -80,16 +80,16 @@ export const SECTION = {
   syllables: 25,
   /** u16 pairs: character, index of a syllable by which it is read, usual reading first. Sorted by character. */
   readings: 26,
-  /** u16: ordinary words, by length, each length sorted. Checked at first use, like the next four. */
+  /** u16: ordinary words, by length, each length sorted. Checked at first use, like the next three. */
   words: 27,
   /** u32: for each length from 0 how many words have it. */
   wordCounts: 28,
   /** u8, by word: −ln of its share in tenths. */
   wordCosts: 29,
-  /** u32: a bit set over the first two units of all words. */
-  wordFilter: 30,
   /** u16 pairs: a character, −ln of its share as a word in tenths. Sorted. */
-  characterCosts: 31,
+  characterCosts: 30,
+  /** u16 pairs: simplified unit, its usual traditional unit in the text. Sorted. Checked at first use, like the text. */
+  usualTraditional: 31,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;
@@ -103,8 +103,8 @@ const VERIFIED_LATER: ReadonlySet<number> = new Set([
   SECTION.words,
   SECTION.wordCounts,
   SECTION.wordCosts,
-  SECTION.wordFilter,
   SECTION.characterCosts,
+  SECTION.usualTraditional,
 ]);
 
 /** Sections whose checksum is verified at opening; the others are at first use. */

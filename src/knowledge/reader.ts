@@ -19,6 +19,7 @@ import { buildCharacterMap, normaliseText } from './normalise.ts';
 import { Pinyin } from './pinyin.ts';
 import { Sections } from './sections.ts';
 import { rowsOf } from './sorted-rows.ts';
+import { type StoredEntity, TraditionalText } from './traditional-text.ts';
 import { Transliteration } from './transliteration.ts';
 import { Words } from './words.ts';
 
@@ -47,6 +48,7 @@ class FileKnowledge implements Knowledge {
   private readonly decoder = new TextDecoder();
   private readonly transliteration: Transliteration;
   private pinyin: Pinyin | null = null;
+  private traditional: TraditionalText | null = null;
   private ordinaryWords: Words | null = null;
   private textKeys: readonly string[] | null = null;
   private bodyList: readonly CompiledBody[] | null = null;
@@ -109,7 +111,9 @@ class FileKnowledge implements Knowledge {
     const bytes = this.sections.bytesOf(SECTION.text + block).subarray(starts[at], starts[at + 1]);
     this.textKeys ??= this.json<readonly string[]>(SECTION.textKeys);
     // What the compiler wrote, it checked against the schema; the checksum says that nobody changed it since.
-    const compiled = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as unknown as CompiledEntity;
+    const stored = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as unknown as StoredEntity;
+    this.traditional ??= new TraditionalText(this.sections.u16(SECTION.usualTraditional));
+    const compiled = this.traditional.restored(stored);
     this.entities.set(entity, compiled);
     return compiled;
   }

@@ -12,14 +12,17 @@ const UNKNOWN_CHARACTER_COST = 16;
 /** Costs are kept as whole numbers of this. */
 export const COST_STEP = 0.1;
 
-/** A hash of a word's first two units: which bit of the filter says that some word begins so. */
-export function pairHash(first: number, second: number, bits: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
+/** Of the set of words' beginnings: half a million bits for fifty thousand words. */
+const FILTER_BITS = 19;
+
+/** A hash of a word's first two units: which bit says that some word begins so. */
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - FILTER_BITS);
 }
 
 export class Words {
-  private readonly filter: Uint32Array;
-  private readonly filterBits: number;
+  /** Made here, for it is quicker made than stored. */
+  private readonly filter = new Uint32Array(2 ** FILTER_BITS / 32);
   private readonly units: Uint16Array;
   private readonly costs: Uint8Array;
   /** For each length from 0 the number of its first word. */
@@ -30,8 +33,6 @@ export class Words {
 
   /** @throws {KnowledgeError} when one of its sections is damaged. */
   constructor(sections: Sections) {
-    this.filter = sections.u32(SECTION.wordFilter);
-    this.filterBits = Math.log2(this.filter.length * 32);
     this.units = sections.u16(SECTION.words);
     this.costs = sections.bytesOf(SECTION.wordCosts);
     const counts = sections.u32(SECTION.wordCounts);
@@ -43,9 +44,20 @@ export class Words {
     }
     this.firstWord = firstWord;
     this.firstUnit = firstUnit;
+    this.fillFilter(counts);
     const characters = sections.u16(SECTION.characterCosts);
     for (let index = 0; index + 1 < characters.length; index += 2) {
       this.characterCosts[characters[index] ?? 0] = (characters[index + 1] ?? 0) * COST_STEP;
+    }
+  }
+
+  private fillFilter(counts: Uint32Array): void {
+    for (let length = 2; length < counts.length; length++) {
+      const end = this.firstUnit[length + 1] ?? 0;
+      for (let at = this.firstUnit[length] ?? 0; at < end; at += length) {
+        const hash = pairHash(this.units[at] ?? 0, this.units[at + 1] ?? 0);
+        this.filter[hash >>> 5] = (this.filter[hash >>> 5] ?? 0) | (1 << (hash & 31));
+      }
     }
   }
 
@@ -56,7 +68,7 @@ export class Words {
 
   /** Whether some word begins with the two units; rarely true though none does. */
   mayBegin(first: number, second: number): boolean {
-    const hash = pairHash(first, second, this.filterBits);
+    const hash = pairHash(first, second);
     return ((this.filter[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
   }
 

@@ -3,6 +3,7 @@ import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
 import { countKeys, shortenKeys } from '../keys.ts';
 import type { CompiledBody, CompiledEntity } from '../knowledge.ts';
 import { type CountryEntry, type Entry, type ListedEntry, UNLISTED_FIELDS } from '../schema.ts';
+import { type StoredEntity, TraditionalText } from '../traditional-text.ts';
 import type { WrittenList } from './list.ts';
 import type { Name, Traditional } from './traditional.ts';
 import { bytesOf, jsonBytes, type SectionContent } from './write.ts';
@@ -20,7 +21,7 @@ export function entitySections(list: WrittenList, traditional: Traditional): rea
     { id: SECTION.ids, bytes: ids },
     ...relationSections(list),
     { id: SECTION.bodies, bytes: jsonBytes(list.bodies.map(({ value }) => compileBody(value, traditional))) },
-    ...textSections(entries.map((entry) => compileEntity(entry, traditional))),
+    ...traditionalSections(entries.map((entry) => compileEntity(entry, traditional))),
   ];
 }
 
@@ -106,7 +107,47 @@ function compileBody(
   return { ...body, formsHant: body.forms.map((form) => traditional.sentence(form)) };
 }
 
-function textSections(entities: readonly CompiledEntity[]): readonly SectionContent[] {
+/** The text, with traditional wordings only where they are not the usual ones; and which ones are usual. */
+function traditionalSections(entities: readonly CompiledEntity[]): readonly SectionContent[] {
+  const pairs = usualTraditional(entities);
+  const text = new TraditionalText(pairs);
+  return [
+    { id: SECTION.usualTraditional, bytes: bytesOf(pairs) },
+    ...textSections(entities.map((entity) => text.stored(entity))),
+  ];
+}
+
+/** For each simplified unit of the texts the traditional one that stands for it most often; only those that differ. */
+function usualTraditional(entities: readonly CompiledEntity[]): Uint16Array {
+  const counts = new Map<number, Map<number, number>>();
+  for (const [simplified, hant] of entities.flatMap(wordingsOf)) {
+    for (let index = 0; index < simplified.length; index++) {
+      const own = counts.get(simplified.charCodeAt(index)) ?? new Map<number, number>();
+      const unit = hant.charCodeAt(index);
+      own.set(unit, (own.get(unit) ?? 0) + 1);
+      counts.set(simplified.charCodeAt(index), own);
+    }
+  }
+  const pairs: number[] = [];
+  for (const [unit, own] of [...counts].sort(([a], [b]) => a - b)) {
+    const [usual] = [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (usual !== undefined && usual[0] !== unit) pairs.push(unit, usual[0]);
+  }
+  return Uint16Array.from(pairs);
+}
+
+/** Simplified and traditional wordings of an entity, of equal length; overrides of another length are left out. */
+function wordingsOf({ entry, nameHant, descriptionHant, roleTitlesHant }: CompiledEntity): [string, string][] {
+  const roles = entry.kind === 'person' ? (entry.roles ?? []) : [];
+  const all: [string, string][] = [
+    [entry.names.zh, nameHant],
+    [entry.description.zh, descriptionHant],
+    ...roles.map(({ title }, index): [string, string] => [title.zh, roleTitlesHant[index] ?? '']),
+  ];
+  return all.filter(([simplified, hant]) => simplified.length === hant.length);
+}
+
+function textSections(entities: readonly StoredEntity[]): readonly SectionContent[] {
   const counts = new Map<string, number>();
   for (const entity of entities) countKeys(entity, counts);
   const keys = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { SECTION } from '../file.ts';
-import { COST_STEP, pairHash, WORD_MAX } from '../words.ts';
+import { COST_STEP, WORD_MAX } from '../words.ts';
 import { bytesOf, type SectionContent } from './write.ts';
 
 const FREQUENCY_MIN = 20;
@@ -20,7 +20,6 @@ const FOREIGN_NAME = /^nrt$/;
 /** A word of two characters that jieba calls a person is one if it is common. */
 const COMMON_MIN = 60;
 const HAN = /^[\u4e00-\u9fff]+$/;
-const FILTER_BITS = 19;
 const COST_MAX = 255;
 
 /** Characters of countries and what stands beside them; see `linking/rules/abbreviations.ts`. */
@@ -87,19 +86,15 @@ export function wordSections(forms: ReadonlySet<string>, impersonal: ReadonlySet
   const kept = words.filter(({ text }) => !forms.has(text) && !holdsForm(text, borders));
   const counts = new Uint32Array(WORD_MAX + 1);
   const units: number[] = [];
-  const filter = new Uint32Array(2 ** FILTER_BITS / 32);
   for (const { text } of kept) {
     counts[text.length] = (counts[text.length] ?? 0) + 1;
     for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
-    const hash = pairHash(text.charCodeAt(0), text.charCodeAt(1), FILTER_BITS);
-    filter[hash >>> 5] = (filter[hash >>> 5] ?? 0) | (1 << (hash & 31));
   }
   const singles = characters.flatMap((character) => [character.text.charCodeAt(0), cost(character)]);
   return [
     { id: SECTION.words, bytes: bytesOf(Uint16Array.from(units)) },
     { id: SECTION.wordCounts, bytes: bytesOf(counts) },
     { id: SECTION.wordCosts, bytes: bytesOf(Uint8Array.from(kept, cost)) },
-    { id: SECTION.wordFilter, bytes: bytesOf(filter) },
     { id: SECTION.characterCosts, bytes: bytesOf(Uint16Array.from(singles)) },
   ];
 }
