@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTRIES, problemsOf, sources } from './fixture.ts';
+import { ENTRIES, expectOne, lineIn, problemsOf, sources } from './fixture.ts';
 
 /** The problems of the fixture list after one change, which must be possible. */
 function changed(from: string, to: string): string[] {
@@ -7,17 +7,9 @@ function changed(from: string, to: string): string[] {
   return problemsOf(sources(ENTRIES.replace(from, to)));
 }
 
-/** The line on which a text stands in the fixture, after a change where given. */
-function lineOf(text: string, entries: string = ENTRIES): number {
-  expect(entries).toContain(text);
-  return entries.slice(0, entries.indexOf(text)).split('\n').length;
-}
-
-/** One problem at the line of `where`, whose message matches. */
-function expectOne(problems: readonly string[], line: number, message: RegExp): void {
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(new RegExp(`^entries/sample\\.yaml:${line}: `));
-  expect(problems[0]).toMatch(message);
+/** The line on which a text stands in the fixture. */
+function lineOf(text: string): number {
+  return lineIn(ENTRIES, text);
 }
 
 const JOHN = '  names: {zh: 约翰·穆尔, en: John Moor}';

@@ -1,4 +1,5 @@
 /** A small list of its own for the tests of the compiler and the reader. */
+import { expect } from 'vitest';
 import { checkList } from '../../src/knowledge/compile/check.ts';
 import { compileList } from '../../src/knowledge/compile/compile.ts';
 import { type ListSources, readList } from '../../src/knowledge/compile/list.ts';
@@ -83,6 +84,7 @@ export function sources(entries: string = ENTRIES): ListSources {
     traditional: { file: 'lexicon/traditional.yaml', source: '- {hans: 余华, hant: 余華}\n' },
     components: { file: 'lexicon/transliteration.txt', source: '# parts\n戴维\n斯图尔特\n约翰\n' },
     characterScores: { file: 'lexicon/transliteration-characters.txt', source: '# scores\n斯 3.25\n的 -5.5\n' },
+    onlyNames: { file: 'lexicon/only-names.txt', source: '# names\n胡适\n摩尔\n' },
   };
 }
 
@@ -95,4 +97,17 @@ export function problemsOf(listSources: ListSources): string[] {
 /** The compiled fixture list. */
 export function compiled(listSources: ListSources = sources()): ArrayBuffer {
   return compileList(readList(listSources).list, '0123456789abcdef0123456789abcdef');
+}
+
+/** The line on which a text stands in some entries. */
+export function lineIn(entries: string, text: string): number {
+  expect(entries).toContain(text);
+  return entries.slice(0, entries.indexOf(text)).split('\n').length;
+}
+
+/** Expects one problem, at a line of the fixture, whose message matches. */
+export function expectOne(problems: readonly string[], line: number, message: RegExp): void {
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(new RegExp(`^entries/sample\\.yaml:${line}: `));
+  expect(problems[0]).toMatch(message);
 }

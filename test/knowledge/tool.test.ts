@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +38,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'zhiming-knowledge-'));
   mkdirSync(join(root, 'src/knowledge/entries/countries'), { recursive: true });
   cpSync(join(ROOT, 'src/knowledge/lexicon'), join(root, 'src/knowledge/lexicon'), { recursive: true });
+  // The sample's 摩爾 is a word as well (mole).
+  appendFileSync(join(root, 'src/knowledge/lexicon/only-names.txt'), '摩尔\n');
   writeFileSync(join(root, 'package.json'), '{}');
   writeFileSync(entriesFile(), ENTRIES);
 });
@@ -65,8 +77,19 @@ describe('npm run knowledge', () => {
   });
 
   it('only checks with --check, and only lists with --list', () => {
-    expect(run('--check').out).toMatch(/^entities 7 /);
+    expect(run('--check').out).toMatch(/^entities 7 .*kind +depth +entries .*all +7 /s);
     expect(run('--list').out).toContain('anna-moor\tperson\t安娜·穆尔 (name, cn); 安娜·摩爾 (name, tw)');
+    expect(existsSync(knowledgeFile(root))).toBe(false);
+  });
+
+  it('prints with --facts where the tables of a folder differ, which is no failure', () => {
+    const file = 'regional_names.tsv';
+    writeFileSync(join(root, file), 'en\tform\tzh_cn\tzh_tw\tzh_hk\nLakeland\tfull\t湖国\t澤國\t湖國\n');
+    const { status, out } = run('--check', '--facts', root);
+    expect(status).toBe(0);
+    expect(out).toMatch(/src\/.*sample\.yaml:4: Taiwan form: ours 湖之國; regional_names\.tsv has 澤國/);
+    expect(out).toContain('1 disagreement with the tables of facts');
+    expect(out).toContain(`there is no countries.tsv in ${root}`);
     expect(existsSync(knowledgeFile(root))).toBe(false);
   });
 

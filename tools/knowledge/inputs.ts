@@ -29,6 +29,7 @@ export function readSources(root: string): ListSources {
     traditional: lexicon('traditional.yaml'),
     components: lexicon('transliteration.txt'),
     characterScores: lexicon('transliteration-characters.txt'),
+    onlyNames: lexicon('only-names.txt'),
   };
 }
 

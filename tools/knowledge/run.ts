@@ -1,7 +1,8 @@
 /**
  * Checks the list and compiles it to build/knowledge.bin.
  *
- *   --check  only checks
+ *   --check  only checks, and prints how much the list knows
+ *   --facts DIR  checks, and prints where the list and the tables in DIR differ, which is no problem of the list
  *   --list   prints a plain listing of the list instead of compiling it
  *   --force  compiles though the file is up to date
  *   --root DIR  the repository whose list is meant; this one by default
@@ -16,8 +17,10 @@ import { compileList } from '../../src/knowledge/compile/compile.ts';
 import { readList } from '../../src/knowledge/compile/list.ts';
 import type { Problem } from '../../src/knowledge/compile/read.ts';
 import { openKnowledge } from '../../src/knowledge/reader.ts';
+import { compareWithFacts } from './facts/report.ts';
 import { digestOfFile, digestOfInputs, knowledgeFile, ROOT, readSources } from './inputs.ts';
 import { countsLine, listing } from './listing.ts';
+import { statistics } from './statistics.ts';
 
 /** Where a program's lines go. */
 export interface Output {
@@ -29,6 +32,7 @@ const OPTIONS = {
   check: { type: 'boolean' },
   list: { type: 'boolean' },
   force: { type: 'boolean' },
+  facts: { type: 'string' },
   root: { type: 'string' },
 } as const;
 
@@ -39,19 +43,20 @@ const OPTIONS = {
  * @returns the exit status: 1 when the list has problems or an option is unknown.
  */
 export function runKnowledge(args: readonly string[], output: Output): number {
-  let options: { check?: boolean; list?: boolean; force?: boolean; root?: string };
+  let options: { check?: boolean; list?: boolean; force?: boolean; facts?: string; root?: string };
   try {
     options = parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
     output.err(
-      `${error instanceof Error ? error.message : String(error)}\nOptions: --check, --list, --force, --root DIR.`,
+      `${error instanceof Error ? error.message : String(error)}\nOptions: --check, --list, --force, --root DIR, --facts DIR.`,
     );
     return 1;
   }
   const root = options.root ?? ROOT;
   const file = knowledgeFile(root);
   const digest = digestOfInputs(root);
-  const compiles = options.check !== true && options.list !== true;
+  const checks = options.check === true || options.facts !== undefined;
+  const compiles = !checks && options.list !== true;
   if (compiles && options.force !== true && digestOfFile(root) === digest) {
     output.out(`${relative(root, file)} is up to date.`);
     return 0;
@@ -71,6 +76,8 @@ export function runKnowledge(args: readonly string[], output: Output): number {
   const knowledge = openKnowledge(bytes);
   if (compiles) write(file, bytes);
   output.out(countsLine(list, knowledge.formCount, bytes.byteLength));
+  if (checks) output.out(statistics(list));
+  if (options.facts !== undefined) output.out(compareWithFacts(list, options.facts).join('\n'));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 /** Checks that need one entry only but more than its schema: dates, wording, characters. */
 import type { Entry, PersonEntry } from '../schema.ts';
+import { checkRoles } from './check-roles.ts';
 import type { Problem, SourcedEntry } from './read.ts';
 import { characterPairs, onlySimplified } from './traditional.ts';
 
@@ -91,42 +92,4 @@ function checkFamily(entry: PersonEntry, report: Report): void {
   if (family === undefined || !names.zh.includes('·') || names.zh.includes(family.zh)) return;
   const isAlias = (aliases ?? []).some((alias) => (typeof alias === 'string' ? alias : alias.form) === family.zh);
   if (!isAlias) report(['family', 'zh'], `${family.zh} is no part of ${names.zh}; mend one of them`);
-}
-
-function checkRoles(entry: PersonEntry, report: Report): void {
-  for (const [index, { from, to }] of (entry.roles ?? []).entries()) {
-    if (from !== undefined && to !== undefined && comparePartialDates(from, to) > 0) {
-      report(['roles', index, 'to'], `the role ends (${to}) before it begins (${from})`);
-    }
-    const began = from ?? to;
-    if (began !== undefined && entry.born !== undefined && yearOf(began) < entry.born) {
-      report(['roles', index], `the role is dated ${began}, before birth (${entry.born})`);
-    }
-    const last = to ?? from;
-    if (last !== undefined && entry.died !== undefined && yearOf(last) > entry.died) {
-      report(['roles', index], `the role is dated ${last}, after death (${entry.died})`);
-    }
-  }
-}
-
-function yearOf(date: string): number {
-  return Number(/^-?\d+/.exec(date)?.[0]);
-}
-
-/** Compares as far as both are precise: 2023 and 2023-03 are equal. */
-function comparePartialDates(a: string, b: string): number {
-  const years = yearOf(a) - yearOf(b);
-  if (years !== 0) return years;
-  const [restA = [], restB = []] = [a, b].map((date) =>
-    date
-      .replace(/^-?\d+/, '')
-      .split('-')
-      .slice(1)
-      .map(Number),
-  );
-  for (let index = 0; index < Math.min(restA.length, restB.length); index++) {
-    const difference = (restA[index] ?? 0) - (restB[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,43 +1,25 @@
 /** Checks the surface forms: twice in one entry, shared by entries without a licence, too short to stand freely. */
 
 import { createScanner } from '../matcher.ts';
-import { buildCharacterMap, normaliseText } from '../normalise.ts';
-import { type FormUse, formsOf } from './forms.ts';
 import type { WrittenList } from './list.ts';
-import { buildMatcher } from './matcher.ts';
-import type { Problem, SourcedEntry } from './read.ts';
-import { characterPairUnits } from './traditional.ts';
+import { type BuiltMatcher, buildMatcher } from './matcher.ts';
+import { type PlacedForms, type PlacedUse, placeOf, problemOf } from './placed-forms.ts';
+import type { Problem } from './read.ts';
 
-interface PlacedUse extends FormUse {
-  readonly text: string;
-  readonly sourced: SourcedEntry;
-}
-
-export function checkForms(list: WrittenList): readonly Problem[] {
-  const map = buildCharacterMap(characterPairUnits());
-  const byEntry = list.entries.map((sourced) =>
-    formsOf(sourced.entry).map((use) => ({ ...use, sourced, text: normaliseText(use.form, map) })),
-  );
-  const all = byEntry.flat();
+/** Forms that cannot be told apart, stand too freely, block nothing or are not found. */
+export function checkForms({ byEntry, all, normalise }: PlacedForms, list: WrittenList): readonly Problem[] {
+  const forms: readonly PlacedText[] = [
+    ...all.map((use) => ({ text: use.text, ...placeOf(use) })),
+    ...list.bodies.flatMap(({ value, file, line }) =>
+      value.forms.map((form) => ({ text: normalise(form), file, line })),
+    ),
+    ...list.blockers.map(({ value, file, line }) => ({ text: normalise(value), file, line })),
+  ];
   return [
     ...byEntry.flatMap((uses) => [...checkTwice(uses), ...checkShort(uses), ...checkBlockers(uses)]),
     ...checkShared(all),
-    ...checkReachable([
-      ...all.map((use) => ({ text: use.text, ...placeOf(use) })),
-      ...list.bodies.flatMap(({ value, file, line }) =>
-        value.forms.map((form) => ({ text: normaliseText(form, map), file, line })),
-      ),
-      ...list.blockers.map(({ value, file, line }) => ({ text: normaliseText(value, map), file, line })),
-    ]),
+    ...checkReachable(forms, buildMatcher(new Set(forms.map(({ text }) => text)))),
   ];
-}
-
-function placeOf({ sourced, path }: PlacedUse): { file: string; line: number } {
-  return { file: sourced.file, line: sourced.lineOf(path) };
-}
-
-function problem(use: PlacedUse, message: string): Problem {
-  return { ...placeOf(use), message: `${use.path.join('.')}: ${message}` };
 }
 
 /** Whether both fields may say the same: a name in another region, or a name that is Latin in Chinese too (TikTok). */
@@ -52,7 +34,7 @@ function checkTwice(uses: readonly PlacedUse[]): readonly Problem[] {
     const before = uses.slice(0, index).find((other) => other.text === use.text && !maySayTheSame(other, use));
     if (before === undefined) return [];
     return [
-      problem(
+      problemOf(
         use,
         `${use.form} stands in ${before.path.join('.')} (line ${placeOf(before).line}) already (brackets, dots and scripts are matched alike); remove it`,
       ),
@@ -64,7 +46,7 @@ function checkShort(uses: readonly PlacedUse[]): readonly Problem[] {
   return uses
     .filter(({ text, role, licence }) => text.length === 1 && role !== 'blocker' && licence !== 'title')
     .map((use) =>
-      problem(
+      problemOf(
         use,
         use.path[0] === 'aliases'
           ? `${use.form} has one character: give it "licence: title", or write a country's in "characters"`
@@ -80,7 +62,7 @@ function checkBlockers(uses: readonly PlacedUse[]): readonly Problem[] {
   if (entry?.kind === 'country') forms.push(...(entry.characters ?? []));
   return uses
     .filter(({ role, text }) => role === 'blocker' && !forms.some((form) => text !== form && text.includes(form)))
-    .map((use) => problem(use, `${use.form} contains none of the entry's forms and blocks nothing; remove it`));
+    .map((use) => problemOf(use, `${use.form} contains none of the entry's forms and blocks nothing; remove it`));
 }
 
 /**
@@ -102,7 +84,7 @@ function checkShared(all: readonly PlacedUse[]): readonly Problem[] {
       if (other === undefined) continue;
       const { file, line } = placeOf(other);
       problems.push(
-        problem(
+        problemOf(
           use,
           `${use.form} names "${other.sourced.entry.id}" (${file}:${line}) as well; give all but one of them a licence, or regions that differ`,
         ),
@@ -116,9 +98,15 @@ function usedInDifferentRegions(a: PlacedUse, b: PlacedUse): boolean {
   return a.region !== null && b.region !== null && a.region !== b.region;
 }
 
-/** What the matcher is built from, it finds. */
-function checkReachable(forms: readonly { text: string; file: string; line: number }[]): readonly Problem[] {
-  const matcher = buildMatcher(new Set(forms.map(({ text }) => text)));
+/** A form, body or blocker as it is matched, with its place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A problem for each text that the matcher does not find where nothing else stands. */
+export function checkReachable(forms: readonly PlacedText[], matcher: BuiltMatcher): readonly Problem[] {
   const scan = createScanner(matcher);
   return forms.flatMap(({ text, file, line }) => {
     let found = false;

@@ -17,6 +17,7 @@ export interface ListSources {
   readonly traditional: SourceFile;
   readonly components: SourceFile;
   readonly characterScores: SourceFile;
+  readonly onlyNames: SourceFile;
 }
 
 export interface WrittenList {
@@ -27,6 +28,8 @@ export interface WrittenList {
   readonly overrides: readonly Override[];
   readonly components: readonly string[];
   readonly characterScores: ReadonlyMap<string, number>;
+  /** Names that dictionaries take for words; none when it is left out. */
+  readonly onlyNames?: readonly string[];
 }
 
 /** Reads everything; what does not fit its schema is a problem and left out. Never throws. */
@@ -37,6 +40,7 @@ export function readList(sources: ListSources): { list: WrittenList; problems: r
   const overrides = readOverrides(sources.traditional.file, sources.traditional.source);
   const components = readComponents(sources.components.file, sources.components.source);
   const scores = readCharacterScores(sources.characterScores.file, sources.characterScores.source);
+  const onlyNames = readComponents(sources.onlyNames.file, sources.onlyNames.source);
   const list: WrittenList = {
     // By code units, not by a locale: the same on every machine, and what the reader's search expects.
     entries: entries
@@ -47,7 +51,8 @@ export function readList(sources: ListSources): { list: WrittenList; problems: r
     overrides: overrides.items.map(({ value }) => value),
     components: components.items,
     characterScores: scores.scores,
+    onlyNames: onlyNames.items,
   };
-  const parts = [...entries, bodies, blockers, overrides, components, scores];
+  const parts = [...entries, bodies, blockers, overrides, components, scores, onlyNames];
   return { list, problems: parts.flatMap((part) => part.problems) };
 }

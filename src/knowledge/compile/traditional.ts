@@ -88,6 +88,9 @@ const KEPT_IN_FOREIGN_NAMES = '干范余岳占吁克夸松';
 /** Surnames that are another character's simplified form: 余 is also 餘, but nobody is called that. */
 const KEPT_AS_SURNAMES = '余岳范郁涂丑';
 
+/** Made once: it reads all of OpenCC's dictionaries. */
+let openCC: ((text: string) => string) | null = null;
+
 /**
  * Makes the converter towards traditional characters.
  *
@@ -95,7 +98,8 @@ const KEPT_AS_SURNAMES = '余岳范郁涂丑';
  * @param names the list's names, so that sentences spell them as their entries do.
  */
 export function createTraditional(overrides: readonly Override[], names: readonly Name[]): Traditional {
-  const opencc = Converter({ from: 'cn', to: 'tw' });
+  openCC ??= Converter({ from: 'cn', to: 'tw' });
+  const opencc = openCC;
   const convert = (text: string): string => opencc(text).replaceAll('臺', '台');
   const exceptions = new Map(overrides.map(({ hans, hant }) => [hans, hant]));
   const replaceInName = createReplacer(exceptions);

@@ -37,6 +37,8 @@ const ORDINARY: ReadonlySet<string> = new Set(
 interface Word {
   readonly text: string;
   readonly count: number;
+  /** Its part of speech, as jieba has it. */
+  readonly kind: string;
 }
 
 let read: { readonly words: readonly Word[]; readonly characters: readonly Word[]; readonly total: number } | null =
@@ -52,15 +54,15 @@ function readDictionary(): NonNullable<typeof read> {
   let total = 0;
   for (const row of rows) {
     const [text = '', count = '0', kind = ''] = row.trim().split(' ');
-    const word = { text, count: ORDINARY.has(text) ? Math.max(Number(count), COMMON_MIN) : Number(count) };
+    const word = { text, count: ORDINARY.has(text) ? Math.max(Number(count), COMMON_MIN) : Number(count), kind };
     total += word.count;
     if (!HAN.test(text) || text.length > WORD_MAX) continue;
     if (text.length === 1) characters.push(word);
-    else if (ORDINARY.has(text) || (word.count >= FREQUENCY_MIN && !isPerson(word, kind) && !GRAMMAR.test(text)))
+    else if (ORDINARY.has(text) || (word.count >= FREQUENCY_MIN && !isPerson(word) && !GRAMMAR.test(text)))
       words.push(word);
   }
   const known = new Set(words.map(({ text }) => text));
-  for (const text of ORDINARY) if (!known.has(text)) words.push({ text, count: COMMON_MIN });
+  for (const text of ORDINARY) if (!known.has(text)) words.push({ text, count: COMMON_MIN, kind: '' });
   // By length, then by code units: the order in which the reader searches.
   words.sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
   characters.sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -68,8 +70,30 @@ function readDictionary(): NonNullable<typeof read> {
   return read;
 }
 
-function isPerson({ text, count }: Word, kind: string): boolean {
+function isPerson({ text, count, kind }: Word): boolean {
   return FOREIGN_NAME.test(kind) || (PERSON.test(kind) && (text.length > 2 || count < COMMON_MIN));
+}
+
+let common: ReadonlyMap<string, Word> | null = null;
+
+/** Jieba's tags of people, and of places, bodies and other things that have names. */
+const NAME_OF_PERSON = /^nr/;
+const NAME_OF_THING = /^n[stz]$/;
+
+/**
+ * Whether a string is a common word: of two to four characters, counted often and not called a name. What jieba calls a
+ * person counts if it has two characters (道德); what it calls a place or a thing, only as the name of a person (高山).
+ */
+export function isCommonWord(text: string, ofPerson: boolean): boolean {
+  common ??= new Map(
+    readDictionary()
+      .words.filter(({ count }) => count >= COMMON_MIN)
+      .map((word) => [word.text, word]),
+  );
+  const word = common.get(text);
+  if (word === undefined) return false;
+  if (NAME_OF_PERSON.test(word.kind)) return text.length === 2;
+  return !NAME_OF_THING.test(word.kind) || (ofPerson && text.length === 2);
 }
 
 /**
