@@ -4,7 +4,7 @@ import { found, foundInPairs, linkText } from './linking.ts';
 describe('an organization that the list lacks is found', () => {
   it.each([
     ['by the place that begins it', '首尔国立大学的学者', '首尔国立大学'],
-    ['by the country that begins it, and a word between', '韩国高等法院驳回上诉', '韩国高等法院'],
+    ['by the country that begins it, and a word between', '韩国行政法院驳回上诉', '韩国行政法院'],
     ['a society of a country', '美国会计协会的年会', '美国会计协会'],
     ['a court of a city', '东京地方法院的判决', '东京地方法院'],
     ['a police of a city', '首尔警察厅逮捕两人', '首尔警察厅'],

@@ -117,6 +117,8 @@ function bestAt(ground: NameGround, start: number): Scored | null {
     const end = start + surname.length + given;
     const name = text.slice(start, end);
     if (name.length < surname.length + given || !HAN.test(name)) continue;
+    // 马云|马先生: a known name, and a family name with its courtesy.
+    if (ground.endsName(end - 1) && SURNAMES.has(name.slice(-1)) && courtesyAt(text, end) !== null) continue;
     const rare = [...name.slice(surname.length)].filter((character) => !isOfGivenNames(character, ground)).length;
     const isJapanese = surname.given.includes(3);
     if (!isJapanese && [...name.slice(surname.length)].some((character) => GIVEN_NAME_STOPS.has(character))) continue;
