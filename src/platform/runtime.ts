@@ -138,16 +138,29 @@ export function removeQuietly(remove: () => void): void {
   }
 }
 
-/** Asks the background. Never rejects: what goes wrong on the way is a Failure `internal`. */
+/** A page may be there before the worker is, when browser or extension has just started. Waits in milliseconds. */
+const WAITS_FOR_WORKER = [100, 300, 900, 2700];
+/** What both browsers say then. */
+const NOBODY_LISTENS = /Receiving end does not exist/;
+
+/**
+ * Asks the background, and again while nobody listens yet. Never rejects: what goes wrong on the way is a Failure
+ * `internal`.
+ */
 export async function askBackground<N extends MessageName>(
   name: N,
   parameters: Parameters<N>,
 ): Promise<Result<Answers[N]>> {
-  try {
-    const envelope: Envelope<N> = { zhiming: name, parameters };
-    return readAnswer<N>(await browser.runtime.sendMessage(envelope), name);
-  } catch (error) {
-    return { ok: false, code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+  const envelope: Envelope<N> = { zhiming: name, parameters };
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return readAnswer<N>(await browser.runtime.sendMessage(envelope), name);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const wait = WAITS_FOR_WORKER[tries];
+      if (wait === undefined || !NOBODY_LISTENS.test(detail)) return { ok: false, code: 'internal', detail };
+      await new Promise((done) => setTimeout(done, wait));
+    }
   }
 }
 

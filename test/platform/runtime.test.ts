@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Checks } from '../../src/messages/checks.ts';
 
-vi.stubGlobal('browser', {});
-const { answer, isFromOwnPage, isFromSite } = await import('../../src/platform/runtime.ts');
+const api: { runtime?: { sendMessage: () => Promise<unknown> } } = {};
+vi.stubGlobal('browser', api);
+const { answer, askBackground, isFromOwnPage, isFromSite } = await import('../../src/platform/runtime.ts');
 
 const SELF = { id: 'zhiming', origin: 'chrome-extension://zhiming/' };
 const PAGE = { id: 'zhiming', url: 'https://cn.nytimes.com/world/', frameId: 0, tab: { id: 3 } };
@@ -85,5 +86,32 @@ describe('answer', () => {
       code: 'internal',
       detail: 'out of ink',
     });
+  });
+});
+
+describe('a question to the background', () => {
+  const absent = new Error('Could not establish connection. Receiving end does not exist.');
+  const asking = async (sendMessage: () => Promise<unknown>) => {
+    vi.useFakeTimers();
+    api.runtime = { sendMessage };
+    const asked = askBackground('wake', {});
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    return asked;
+  };
+
+  it('is asked again while nobody listens yet', async () => {
+    const send = vi.fn().mockRejectedValueOnce(absent).mockRejectedValueOnce(absent).mockResolvedValue({ ok: true });
+    expect(await asking(send)).toEqual({ ok: true });
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it('fails in the end where nobody ever listens, and at once where something else is wrong', async () => {
+    const never = vi.fn().mockRejectedValue(absent);
+    expect(await asking(never)).toMatchObject({ ok: false, code: 'internal', detail: absent.message });
+    expect(never).toHaveBeenCalledTimes(5);
+    const other = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await asking(other)).toMatchObject({ ok: false, code: 'internal' });
+    expect(other).toHaveBeenCalledTimes(1);
   });
 });
