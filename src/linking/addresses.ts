@@ -20,11 +20,13 @@ export function wordsOfAddress(address: string): readonly string[] {
   const last = parts[parts.length - 1];
   // A single word is a slug only behind a date; else it is a section's.
   const isSlug = last !== undefined && (/[a-z]-/i.test(last) || /^\d+$/.test(parts[parts.length - 2] ?? ''));
-  return last === undefined || !isSlug
-    ? []
-    : folded(last)
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
+  return last === undefined || !isSlug ? [] : foldedWords(last);
+}
+
+function foldedWords(text: string): string[] {
+  return folded(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }
 
 /**
@@ -38,12 +40,7 @@ export function nameInAddress(entity: number, words: readonly string[], knowledg
   const names =
     entry.kind === 'person' ? [lastNameOf(entity, knowledge)] : [entry.names.en, ...(entry.names['also-en'] ?? [])];
   for (const name of names) {
-    const wanted =
-      name === null
-        ? []
-        : folded(name)
-            .split(/[^a-z0-9]+/)
-            .filter((word) => word !== '');
+    const wanted = foldedWords(name ?? '');
     if (wanted.length === 0 || wanted.every((word) => word.length < 2)) continue;
     const at = words.findIndex((_, index) => wanted.every((word, offset) => words[index + offset] === word));
     if (at >= 0) return wanted.join(' ');

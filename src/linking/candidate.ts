@@ -44,6 +44,21 @@ export function blocker(span: Span, weight: number): Candidate {
   return { ...span, weight, readings: [], how: null, evidence: [] };
 }
 
+/**
+ * A candidate for a name that the list does not hold.
+ *
+ * @param factor the weight of each of its characters, of `rules/weights.ts`.
+ */
+export function unlistedCandidate(
+  { block, start, end }: Span,
+  discovery: Discovery,
+  how: How,
+  factor: number,
+  evidence: readonly Evidence[],
+): Candidate {
+  return { block, start, end, weight: (end - start) * factor, readings: [], discovery, how, evidence };
+}
+
 /** Whether the candidate marks nothing when it wins. */
 export function isBlocker(candidate: Candidate): boolean {
   return candidate.readings.length === 0 && candidate.composition === undefined && candidate.discovery === undefined;

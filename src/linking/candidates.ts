@@ -2,7 +2,7 @@
 import type { Evidence, Span } from '../model/annotation.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findPinyinNames } from './bilingual/pinyin-names.ts';
-import { blocker, type Candidate, type Reading } from './candidate.ts';
+import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import { findBodies } from './composition.ts';
 import type { Context } from './context.ts';
 import { titleAfter, titleBefore, wordAfterOf, wordBeforeOf } from './cues.ts';
@@ -190,8 +190,8 @@ export function withHead(
   if (!ORGANIZATION_HEADS.includes(head)) return blocker(whole, length * CHARACTER_WEIGHT.blocker);
   const zh = printed.slice(whole.start, whole.end);
   const evidence = [{ code: 'name-shape', value: zh, at: whole }] as const;
-  const weight = length * CHARACTER_WEIGHT.organization;
-  return { ...whole, weight, readings: [], discovery: { kind: 'organization', zh, en: '' }, how: 'shape', evidence };
+  const discovery = { kind: 'organization', zh, en: '' } as const;
+  return unlistedCandidate(whole, discovery, 'shape', CHARACTER_WEIGHT.organization, evidence);
 }
 
 /** X·Y names that the list does not hold. A dot inside a listed name is that name's. */
@@ -226,8 +226,7 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
       const kind = wordBeforeOf(text, start, SORTS_OF_BODIES) === null ? 'person' : 'organization';
       const discovery = { kind, zh: block.text.slice(start, end), en: '' } as const;
       const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
-      const weight = (end - start) * CHARACTER_WEIGHT.discovery;
-      return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
+      return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.discovery, evidence);
     });
 }
 
@@ -282,8 +281,7 @@ export function chineseNameCandidates({ block, text }: LinkingBlock, context: Co
     const span = { block: block.id, start, end };
     const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
     const evidence = [chineseNameEvidence(text, discovery.zh, span)] as const;
-    const weight = (end - start) * CHARACTER_WEIGHT.guess;
-    return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
+    return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.guess, evidence);
   });
 }
 
@@ -302,9 +300,8 @@ export function pinyinNameCandidates(linking: LinkingBlock, context: Context): C
     const span = { block: linking.block.id, start: name.start, end: name.end };
     const zh = linking.block.text.slice(name.start, name.end);
     const evidence = [{ code: 'english-in-pair', value: name.english, at: name.at }] as const;
-    const weight = (name.end - name.start) * CHARACTER_WEIGHT.discovery;
     const discovery = { kind: 'person', zh, en: name.english } as const;
-    return { ...span, weight, readings: [], discovery, how: 'shape', evidence } satisfies Candidate;
+    return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.discovery, evidence);
   });
 }
 

@@ -1,5 +1,6 @@
 /** What stands beside a name and speaks for it: titles, verbs of saying, words for organizations and places. */
 import type { Evidence, Span } from '../model/annotation.ts';
+import { CALLINGS } from './rules/chinese-names.ts';
 import { ADVERBS, SPEECH_VERBS, TITLES_AFTER, TITLES_BEFORE } from './rules/words.ts';
 
 /** Words by their length, longest first: what stands beside a place is looked up, not searched. */
@@ -67,6 +68,11 @@ export function titleBefore(text: string, block: number, start: number): Evidenc
   const end = beforeBrackets(text, start);
   const word = wordBeforeOf(text, end, TITLES_BEFORE);
   return word === null ? null : evidenceOf('title', word, { block, start: end - word.length, end });
+}
+
+/** Whether a title or calling, of anybody, ends at a place. */
+export function isCalled(text: string, end: number): boolean {
+  return wordBeforeOf(text, end, TITLES_BEFORE) !== null || wordBeforeOf(text, end, CALLINGS) !== null;
 }
 
 /** The title right after a name (普京|总统), with its place; `null` when there is none. */

@@ -1,7 +1,7 @@
 /** Stage: the English side of a bilingual page: marks there, and agreement as evidence for the Chinese. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, How } from '../model/annotation.ts';
-import type { Candidate, Reading } from './candidate.ts';
+import { type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import { type Context, nameOnPage } from './context.ts';
 import type { LinkingBlock } from './document.ts';
 import { matchForms } from './forms.ts';
@@ -61,16 +61,7 @@ export function unlistedInEnglish({ block, text }: LinkingBlock, names: Unlisted
         const evidence: Evidence[] = [
           { code: how === 'partial' ? 'family-name' : 'full-name', value: how === 'partial' ? name.zh : name.en },
         ];
-        candidates.push({
-          block: block.id,
-          start,
-          end,
-          weight: (end - start) * factor,
-          readings: [],
-          discovery,
-          how,
-          evidence,
-        });
+        candidates.push(unlistedCandidate({ block: block.id, start, end }, discovery, how, factor, evidence));
       }
     };
     add(name.en, 'name', CHARACTER_WEIGHT.name);

@@ -1,13 +1,14 @@
 /** Stage: family names and other parts of a name, linked to the person whom the article names in full. */
 import type { FormReference } from '../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../model/annotation.ts';
-import { type Candidate, groupByBlock, type Reading } from './candidate.ts';
+import { type Candidate, groupByBlock, type Reading, unlistedCandidate } from './candidate.ts';
 import { headNounAfter, listed, withHead } from './candidates.ts';
 import { type Context, nameCost, SEAM_MAX } from './context.ts';
 import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
 import { type Families, familiesOf } from './discovery/courtesy-names.ts';
 import type { LinkingBlock } from './document.ts';
 import { englishInPair } from './english.ts';
+import { firstUnits } from './first-units.ts';
 import { chooseHolder, officeBeside } from './holders.ts';
 import { inRow, readReference } from './licences.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
@@ -37,12 +38,10 @@ export function indexPeople(threads: readonly Thread[], first: readonly Candidat
     else group.push(part);
   }
   for (const group of partsByStart.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const partStarts = new Uint8Array(0x10000);
-  for (const part of byPart.keys()) partStarts[part.charCodeAt(0)] = 1;
   return {
     byPart,
     partsByStart,
-    partStarts,
+    partStarts: firstUnits(byPart.keys()),
     families: familiesOf(threads, context),
     firstAlone: findFirstAlone(first, context),
   };
@@ -109,9 +108,10 @@ function partial(
   );
   const free = families.flatMap((reference) => readFamily(reference, text, span, context) ?? []);
   if (free.length === 0 && threads.length === 0) return null;
-  if (isInsideTransliteration(text, span, context) || isSeam(span, threads, context)) return null;
+  const cues = personCues(text, span.block, span.start, span.end);
+  if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
   if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
-  if (isOrdinaryWord(span, context) && personCues(text, span.block, span.start, span.end).length === 0) return null;
+  if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
   if (headNounAfter(text, span.block, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
@@ -120,7 +120,6 @@ function partial(
   if (holder === null) return null;
   if (holder === 'usual') return listed(span, free);
   if ('reading' in holder) return listed(span, [holder.reading]);
-  const cues = personCues(text, span.block, span.start, span.end);
   const evidence = [
     partEvidence(holder, printed, context),
     ...withOffice(cues, holder.entity, { text, span }, context),
@@ -130,8 +129,7 @@ function partial(
     const factor = isPersonNotPlace(text, span, holder, firstAlone, context)
       ? CHARACTER_WEIGHT.partialPerson
       : CHARACTER_WEIGHT.partial;
-    const weight = (span.end - span.start) * factor;
-    return { ...span, weight, readings: [], discovery: holder.discovery, how: 'partial', evidence };
+    return unlistedCandidate(span, holder.discovery, 'partial', factor, evidence);
   }
   const known = free.find(({ entity }) => entity === holder.entity);
   const score = Math.max(known?.score ?? 0, LICENCE_SCORE.document + EVIDENCE_SCORE.fullNameInArticle);
@@ -233,7 +231,7 @@ function withOffice(
  * Whether the part goes on as a longer transliterated name (约翰|逊, 希尔|顿), which then is somebody else. A longer
  * reading that stands rarely in an article where the part stands often is chance (拉波斯|特别).
  */
-function isInsideTransliteration(text: string, span: Span, context: Context): boolean {
+function isInsideTransliteration(text: string, span: Span, cues: readonly Evidence[], context: Context): boolean {
   const { start, end } = span;
   const { knowledge } = context;
   const often = context.recurrence(text.slice(start, end));
@@ -242,7 +240,7 @@ function isInsideTransliteration(text: string, span: Span, context: Context): bo
     // At the end of the block there is nothing longer.
     return longer.length === to - from && knowledge.isNameComponent(longer) && context.recurrence(longer) * 3 > often;
   };
-  if (personCues(text, span.block, start, end).some(({ at }) => at !== undefined && at.start >= end)) return false;
+  if (cues.some(({ at }) => at !== undefined && at.start >= end)) return false;
   if (text.charAt(end) === '·' || text.charAt(start - 1) === '·') return true;
   return isName(start, end + 1) || isName(start, end + 2) || (start > 0 && isName(start - 1, end));
 }

@@ -4,26 +4,11 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Card, CardRole } from '../../src/model/card.ts';
 import { loadLinker } from '../../tools/annotate/linker.ts';
+import { plainArticle } from '../../tools/annotate/plain.ts';
 
 const { knowledge } = await loadLinker();
 
-function article(date: string): Article {
-  return {
-    url: 'https://cn.nytimes.com/world/20230302/sample/',
-    layout: 'current',
-    script: 'hans',
-    view: 'chinese',
-    headline: '',
-    headlineEn: null,
-    byline: [],
-    date,
-    section: null,
-    translators: [],
-    english: null,
-    otherView: null,
-    blocks: [],
-  };
-}
+const article = (date: string): Article => plainArticle('', { url: null, date }, knowledge);
 
 /** The card that a mention of the entity gets in an article of that day. */
 function cardOf(id: string, date: string): Card {

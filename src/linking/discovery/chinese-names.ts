@@ -7,6 +7,7 @@
  */
 
 import { speechAfter, titleAfter, wordAfterOf, wordBeforeOf } from '../cues.ts';
+import { firstUnits } from '../first-units.ts';
 import type { Recurrence } from '../recurrence.ts';
 import {
   AFTER_NAME,
@@ -64,10 +65,7 @@ interface Signs {
 }
 
 /** By UTF-16 unit, whether a surname begins with it. */
-const SURNAME_STARTS = new Uint8Array(0x10000);
-for (const surname of [...SURNAMES, ...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES, ...LONG_JAPANESE_SURNAMES]) {
-  SURNAME_STARTS[surname.charCodeAt(0)] = 1;
-}
+const SURNAME_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES, ...LONG_JAPANESE_SURNAMES]);
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const BORDER = /[,。:;、!?)(\n"'》 ]/;

@@ -4,9 +4,10 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../../model/annotation.ts';
-import type { Candidate, Reading } from '../candidate.ts';
+import { type Candidate, type Reading, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { speechAfter, titleAfter, wordBeforeOf } from '../cues.ts';
+import { firstUnits } from '../first-units.ts';
 import { officeBeside } from '../holders.ts';
 import { COURTESIES, SURE_COURTESIES } from '../rules/chinese-names.ts';
 import { DOES_BEHIND } from '../rules/one-character-people.ts';
@@ -16,8 +17,7 @@ import { nearestThread, type Thread } from '../threads.ts';
 import { courtesyAt } from './chinese-names.ts';
 
 /** By UTF-16 unit, whether a surname begins with it. */
-const FAMILY_STARTS = new Uint8Array(0x10000);
-for (const surname of [...SURNAMES, ...COMPOUND_SURNAMES]) FAMILY_STARTS[surname.charCodeAt(0)] = 1;
+const FAMILY_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES]);
 
 const CHINESE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 
@@ -88,7 +88,8 @@ function familyAlone(span: Span, text: string, threads: readonly Thread[], conte
   if (thread !== null) return ofThread(thread, span, beside, context);
   const isSure = courtesy !== null && SURE_COURTESIES.includes(courtesy);
   if (!isSure) return null;
-  return unlisted(span, { kind: 'person', zh: text.slice(start, end), en: '' }, beside);
+  const discovery = { kind: 'person', zh: text.slice(start, end), en: '' } as const;
+  return unlistedCandidate(span, discovery, 'partial', CHARACTER_WEIGHT.partial, beside);
 }
 
 /** Whose office stands behind (习|主席), else who was named last. */
@@ -103,18 +104,13 @@ function ofThread(thread: Thread, span: Span, beside: readonly Evidence[], { kno
   const [at] = thread.full;
   const value = thread.entity === null ? (thread.discovery?.zh ?? '') : knowledge.entity(thread.entity).entry.names.zh;
   const evidence: Evidence[] = [{ code: 'family-name', value, ...(at === undefined ? {} : { at }) }, ...beside];
-  if (thread.entity === null) return thread.discovery === null ? null : unlisted(span, thread.discovery, evidence);
+  if (thread.entity === null) {
+    if (thread.discovery === null) return null;
+    return unlistedCandidate(span, thread.discovery, 'partial', CHARACTER_WEIGHT.partial, evidence);
+  }
   const score = LICENCE_SCORE.document + EVIDENCE_SCORE.fullNameInArticle;
   const reading: Reading = { entity: thread.entity, how: 'partial', evidence, score };
   return { ...span, weight: weightOf(span), readings: [reading], how: 'partial', evidence: [] };
-}
-
-function unlisted(
-  span: Span,
-  discovery: NonNullable<Candidate['discovery']>,
-  evidence: readonly Evidence[],
-): Candidate {
-  return { ...span, weight: weightOf(span), readings: [], discovery, how: 'partial', evidence };
 }
 
 function weightOf({ start, end }: Span): number {

@@ -1,14 +1,12 @@
 /** Stage: what brackets behind names add: English for names that the list lacks, and doubt or proof for those it has. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityKind, Evidence } from '../../model/annotation.ts';
-import { type Candidate, isBlocker } from '../candidate.ts';
-import { wordBeforeOf } from '../cues.ts';
+import { type Candidate, isBlocker, unlistedCandidate } from '../candidate.ts';
+import { isCalled, wordBeforeOf } from '../cues.ts';
 import type { LinkingBlock, LinkingDocument } from '../document.ts';
-import { CALLINGS } from '../rules/chinese-names.ts';
 import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
-import { TITLES_BEFORE } from '../rules/words.ts';
 import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
 
 /** A bracket that was read: the name before it, and what the English says it is. */
@@ -81,8 +79,7 @@ function givenChineseName(text: string, end: number): number | null {
   for (const length of [3, 2]) {
     const start = end - length;
     if (start < 0 || !SURNAMES.has(text.charAt(start)) || !/^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) continue;
-    const calling = wordBeforeOf(text, start, CALLINGS) ?? wordBeforeOf(text, start, TITLES_BEFORE);
-    if (calling !== null || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return start;
+    if (isCalled(text, start) || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return start;
     if ('的和与及据由'.includes(text.charAt(start - 1))) return start;
   }
   return null;
@@ -123,6 +120,9 @@ function lastWord(name: string): string {
   return (words[words.length - 1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** An English name in brackets that contradicts the list outweighs the listed form. */
+const GLOSS_WEIGHT = CHARACTER_WEIGHT.name + 0.05;
+
 /** The block's unlisted names, with the English that brackets give them, anywhere in the article. */
 export function glossCandidates(
   { block }: LinkingBlock,
@@ -136,17 +136,8 @@ export function glossCandidates(
   const glossed = own.map((gloss) => {
     const zh = block.text.slice(gloss.start, gloss.end);
     const evidence: Evidence = { code: 'english-in-brackets', value: gloss.english, ...(gloss.at && { at: gloss.at }) };
-    return {
-      block: block.id,
-      start: gloss.start,
-      end: gloss.end,
-      // An English name in brackets that contradicts the list outweighs the listed form.
-      weight: (gloss.end - gloss.start) * (CHARACTER_WEIGHT.name + 0.05),
-      readings: [],
-      discovery: { kind: gloss.kind, zh, en: gloss.english },
-      how: 'gloss',
-      evidence: [evidence],
-    } satisfies Candidate;
+    const span = { block: block.id, start: gloss.start, end: gloss.end };
+    return unlistedCandidate(span, { kind: gloss.kind, zh, en: gloss.english }, 'gloss', GLOSS_WEIGHT, [evidence]);
   });
   return [...plain, ...glossed];
 }

@@ -1,5 +1,5 @@
 /** Stage: newspapers and magazines in book marks that the list does not hold (《哈特福德新闻报》). */
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { LinkingBlock } from '../document.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 
@@ -12,13 +12,8 @@ export function mediaInBookMarks({ block, text }: LinkingBlock): Candidate[] {
     const zh = match[1] ?? '';
     const span = { block: block.id, start: match.index + 1, end: match.index + 1 + zh.length };
     const printed = block.text.slice(span.start, span.end);
-    return {
-      ...span,
-      weight: zh.length * CHARACTER_WEIGHT.discovery,
-      readings: [],
-      discovery: { kind: 'organization', zh: printed, en: '' },
-      how: 'shape',
-      evidence: [{ code: 'name-shape', value: printed, at: span }],
-    };
+    const discovery = { kind: 'organization', zh: printed, en: '' } as const;
+    const evidence = [{ code: 'name-shape', value: printed, at: span }] as const;
+    return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.discovery, evidence);
   });
 }

@@ -1,7 +1,7 @@
 /** Organizations that the list does not hold, as candidates; found once, they are known in the whole article. */
 import type { Evidence, Span } from '../../model/annotation.ts';
 import { findEnglishRuns } from '../bilingual/english-names.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { LinkingBlock } from '../document.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
@@ -30,8 +30,8 @@ function isListed(block: number, start: number, end: number, { startingAt, knowl
 
 function unlisted(span: Span, zh: string): Candidate {
   const evidence: Evidence[] = [{ code: 'name-shape', value: zh, at: span }];
-  const weight = (span.end - span.start) * CHARACTER_WEIGHT.organization;
-  return { ...span, weight, readings: [], discovery: { kind: 'organization', zh, en: '' }, how: 'shape', evidence };
+  const discovery = { kind: 'organization', zh, en: '' } as const;
+  return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.organization, evidence);
 }
 
 /** Listed names that need no licence: a longer name may begin with one. */
@@ -72,9 +72,7 @@ export function recurringOrganizations({ block, text }: LinkingBlock, forms: Rea
       const span = { block: block.id, start, end: start + form.length };
       const evidence: Evidence[] = [{ code: 'recurs' }];
       const factor = form === zh ? CHARACTER_WEIGHT.organization : CHARACTER_WEIGHT.shortForm;
-      const weight = form.length * factor;
-      const discovery = { kind: 'organization', zh, en: '' } as const;
-      candidates.push({ ...span, weight, readings: [], discovery, how: 'shape', evidence });
+      candidates.push(unlistedCandidate(span, { kind: 'organization', zh, en: '' }, 'shape', factor, evidence));
     }
   }
   return candidates;

@@ -77,9 +77,7 @@ function anchored(ground: OrganizationGround, { start, end, kind }: Anchor): Fou
   if (kind === 'organization') {
     if (/(?:大学|学院|科学院)$/.test(text.slice(start, end))) take(PART_OF_UNIVERSITY);
   } else {
-    // 日本|大阪大学: the place's university, in the country.
-    if (kind === 'place') take(UNIVERSITY_OF_PLACE);
-    else if (!anchors.some((anchor) => anchor.start === end && anchor.kind === 'place')) take(UNIVERSITY_OF_COUNTRY);
+    take(kind === 'place' ? UNIVERSITY_OF_PLACE : UNIVERSITY_OF_COUNTRY);
     take(COURT);
     take(SOCIETY);
     if (kind === 'place') take(BODY_OF_CITY);
@@ -134,7 +132,7 @@ function leftBorder({ text, segmentation, anchors }: OrganizationGround, head: n
   // 美国|国家…: a longer listed name that the cut went through stays whole.
   const through = anchors.find((anchor) => anchor.start < start && start < anchor.end);
   if (through !== undefined) start = through.start;
-  // 日本|大阪大学, but 韩国外国语大学.
+  // 日本|大阪大学, in which the country is no part, but 韩国外国语大学.
   const land = anchors.find((anchor) => anchor.kind === 'country' && anchor.start === start);
   const isAnothers = land !== undefined && text.startsWith('大学', head) && head - land.end >= OWN_MIN;
   if (isAnothers && !UNIVERSITY_OF_COUNTRY.test(text.slice(land.end))) start = land.end;

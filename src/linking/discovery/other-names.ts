@@ -3,9 +3,9 @@
  * (尼古拉二世), and foreign names of one part (音乐家|黑伊特).
  */
 import type { Span } from '../../model/annotation.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { speechAfter, wordBeforeOf } from '../cues.ts';
+import { isCalled, speechAfter, wordBeforeOf } from '../cues.ts';
 import type { LinkingBlock } from '../document.ts';
 import { AFTER_NAME, CALLINGS } from '../rules/chinese-names.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
@@ -20,7 +20,7 @@ export function latinNameCandidates({ block, text }: LinkingBlock): Candidate[] 
   for (const match of text.matchAll(LATIN_NAME)) {
     const start = match.index;
     const before = text.charAt(start - 1) === ' ' ? start - 1 : start;
-    if (wordBeforeOf(text, before, CALLINGS) === null && wordBeforeOf(text, before, TITLES_BEFORE) === null) continue;
+    if (!isCalled(text, before)) continue;
     const end = start + match[0].length;
     const span = { block: block.id, start, end };
     candidates.push(unlisted(span, block.text.slice(start, end), block.text.slice(start, end)));
@@ -94,6 +94,5 @@ function runEnd(text: string, start: number, knowledge: Context['knowledge']): n
 
 function unlisted(span: Span, zh: string, en: string): Candidate {
   const evidence = [{ code: 'name-shape', value: zh, at: span }] as const;
-  const weight = (span.end - span.start) * CHARACTER_WEIGHT.discovery;
-  return { ...span, weight, readings: [], discovery: { kind: 'person', zh, en }, how: 'shape', evidence };
+  return unlistedCandidate(span, { kind: 'person', zh, en }, 'shape', CHARACTER_WEIGHT.discovery, evidence);
 }
