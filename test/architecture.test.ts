@@ -18,6 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['model', 'knowledge', 'linking', 'messages', 'platform', 'ui'],
   content: ['model', 'article', 'messages', 'platform', 'ui'],
   popup: ['model', 'messages', 'platform', 'ui'],
+  // `knowledge` for the form of own names alone.
+  options: ['model', 'knowledge', 'messages', 'platform', 'ui'],
+  welcome: ['model', 'platform', 'ui'],
 };
 
 interface Import {

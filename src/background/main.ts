@@ -8,9 +8,10 @@ import type { EnglishReader } from '../linking/index.ts';
 import { bySchema } from '../messages/checks.ts';
 import { showOnToolbar } from '../platform/action.ts';
 import { message } from '../platform/i18n.ts';
-import { answerPages, fileUrl } from '../platform/runtime.ts';
+import { answerInBackground, fileUrl } from '../platform/runtime.ts';
 import { annotate } from './annotate.ts';
 import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
+import { listFacts } from './list-facts.ts';
 import { toolbarLook } from './toolbar.ts';
 
 const loadKnowledge = knowledgeLoader(() => fetchPackaged(fileUrl('knowledge.bin')));
@@ -21,18 +22,24 @@ const readEnglish = (): Promise<EnglishReader> => {
   return englishReader;
 };
 
-answerPages({
-  checks: { wake: bySchema('wake'), annotate: bySchema('annotate'), showState: bySchema('showState') },
-  handlers: {
-    async wake() {
-      // Opening the list now is what the page wakes us for; a failure is reported when the article is sent.
-      loadKnowledge().catch(() => undefined);
-      return { awake: true };
-    },
-    annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish }),
-    async showState({ state }, { tab }) {
-      if (tab !== null) await showOnToolbar(tab, toolbarLook(state, message));
-      return null;
+answerInBackground(
+  {
+    checks: { wake: bySchema('wake'), annotate: bySchema('annotate'), showState: bySchema('showState') },
+    handlers: {
+      async wake() {
+        // Opening the list now is what the page wakes us for; a failure is reported when the article is sent.
+        loadKnowledge().catch(() => undefined);
+        return { awake: true };
+      },
+      annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish }),
+      async showState({ state }, { tab }) {
+        if (tab !== null) await showOnToolbar(tab, toolbarLook(state, message));
+        return null;
+      },
     },
   },
-});
+  {
+    checks: { listFacts: bySchema('listFacts') },
+    handlers: { listFacts: () => listFacts(loadKnowledge) },
+  },
+);

@@ -77,19 +77,29 @@ export class Tour {
     const isEscape = event.key === 'Escape' && this.#stands() && this.#host.focused === this.#button;
     if ((step === 0 && !isEscape) || event.isComposing || isWriting(event) || !this.#target.isAlive()) return;
     if (step === 0) this.leave();
-    else if (!this.#step(step)) return;
+    else if (this.step(step) === null) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  /** Answers whether there is a name to go to. */
-  #step(step: 1 | -1): boolean {
+  /** Where the reader is among the names; `null` before the first step. */
+  get place(): Mention | null {
+    return this.#at;
+  }
+
+  /** Goes to the next (1) or previous (-1) marked name. @returns where it stands; `null` when there is none to go to. */
+  step(step: 1 | -1): Mention | null {
     const mentions = this.#target.mentions();
     const next = mentions[this.#nextIndex(mentions, step)];
-    if (next === undefined) return false;
+    if (next === undefined) return null;
+    this.standOn(next);
+    return next;
+  }
+
+  /** Brings a name into sight and the focus to it. */
+  standOn(mention: Mention): void {
     if (!this.#stands()) this.#cameFrom = document.activeElement;
-    this.#standOn(next);
-    return true;
+    this.#standOn(mention);
   }
 
   /** Goes round at the ends. Without a place to start from, the first name that is in sight or below. */

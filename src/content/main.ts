@@ -48,6 +48,8 @@ async function start(): Promise<void> {
       handlers: {
         report: async () => session.report(),
         showInArticle: async ({ key }) => ({ shown: session.showInArticle(key) }),
+        tour: async ({ step }) => ({ text: session.step(step) }),
+        selection: async () => ({ text: (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim() }),
       },
     },
     session.signal,

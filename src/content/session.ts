@@ -2,7 +2,7 @@
  * One page's life with us: read, link, mark, and answer pointer, keyboard and popup, until one signal ends it all and
  * leaves the page as it was.
  */
-import type { LinkedArticle, PageReport, PageState, Result } from '../messages/protocol.ts';
+import type { LinkedArticle, PageReport, PageState, Result, TourStep } from '../messages/protocol.ts';
 import { cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
@@ -129,6 +129,33 @@ export class Session {
       if (mention !== null && this.#show(mention)) return true;
     }
     return false;
+  }
+
+  /**
+   * Takes a step of the tour: to another marked name, or to another mention of the name that the reader is at, whether
+   * or not it is marked; round at the ends.
+   *
+   * @returns the printed name; `null` when there is none to go to.
+   */
+  step(step: TourStep): string | null {
+    if (!this.#isAlive() || !this.#settings.enabled) return null;
+    const by = step.startsWith('next') ? 1 : -1;
+    if (step.endsWith('name')) return this.#tour.step(by)?.annotation.text ?? null;
+    const here = this.#card.mention ?? this.#tour.place ?? this.#mentions[0];
+    const next = here === undefined ? null : this.#mentionBeside(here, by);
+    if (next === null) return null;
+    this.#tour.standOn(next);
+    this.#show(next);
+    return next.annotation.text;
+  }
+
+  /** The next or previous mention of the same name that stands in the page. */
+  #mentionBeside({ annotation }: Mention, by: 1 | -1): Mention | null {
+    const key = cardKey(annotation);
+    const all = (this.#reading.annotated?.annotations ?? []).filter((other) => cardKey(other) === key);
+    const here = all.findIndex(({ block, start }) => block === annotation.block && start === annotation.start);
+    const next = all[(here + by + all.length) % all.length];
+    return next === undefined ? null : this.#reading.mention(next);
   }
 
   /** Ends everything and leaves the page as it was before us. */

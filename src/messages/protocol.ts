@@ -1,11 +1,13 @@
 /**
  * Every message between the rooms: its parameters, its answer, and the schema that each is held against where it
- * arrives. Messages go three ways: page → background, popup → page, and page → popup as answers only.
+ * arrives. They go from the page and from our own pages (popup, options) to the background, and from the background and
+ * our own pages to the page. The other way there are answers only.
  */
 import * as v from 'valibot';
-import type { Annotation } from '../model/annotation.ts';
+import { type Annotation, ENTITY_KINDS, type EntityKind } from '../model/annotation.ts';
 import type { Article, NotArticle } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
+import type { NotebookEntry } from '../model/notebook.ts';
 
 /** An error that crosses a border is data. `detail` is for a bug report, never for the reader's eyes first. */
 export interface Failure {
@@ -52,6 +54,21 @@ export interface PageReport {
   readonly annotated: AnnotatedArticle | null;
 }
 
+/** A step of the tour; the manifest's commands have the same names. */
+export const TOUR_STEPS = ['next-name', 'previous-name', 'next-mention', 'previous-mention'] as const;
+export type TourStep = (typeof TOUR_STEPS)[number];
+
+/** What the options page shows of the list. */
+export interface ListFacts {
+  /** `Knowledge.version`. */
+  readonly version: string;
+  readonly forms: number;
+  readonly entities: Readonly<Record<EntityKind, number>>;
+}
+
+/** A name with the sentence that the reader met it in, as the page tells it; the notebook keeps what was ticked. */
+export type MetName = Required<Omit<NotebookEntry, 'id' | 'opened' | 'date'>> & { readonly date: string | null };
+
 // Limits: no article of the Times comes near them; they bound what a page can make the worker do.
 /** Characters of one article that are linked, all blocks together (the longest known article has under 60,000). */
 export const ARTICLE_CHARACTERS_MAX = 400_000;
@@ -84,6 +101,10 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   blocks: v.pipe(v.array(block), v.maxLength(ARTICLE_BLOCKS_MAX)),
 }) as v.GenericSchema<unknown, Article>;
 
+/** Beyond any name, title or sentence that is met; bounds what one message can make the notebook store. */
+const MET_TEXT_MAX = 2_000;
+const metText = v.pipe(v.string(), v.maxLength(MET_TEXT_MAX));
+
 /** The parameters of each message, by its name. */
 export const messageSchemas = {
   /** Page → background, at `document_start`: be awake when the article has been read. */
@@ -92,10 +113,30 @@ export const messageSchemas = {
   annotate: v.strictObject({ article: articleSchema }),
   /** Page → background: what the toolbar icon of this tab should show. */
   showState: v.strictObject({ state: v.picklist(['on', 'off', 'not-article', 'failed']) }),
+  /** Page → background: a card was opened; the notebook keeps it, if it is on and the window is not private. */
+  note: v.strictObject({
+    met: v.strictObject({
+      kind: v.picklist(ENTITY_KINDS),
+      text: metText,
+      zh: metText,
+      en: metText,
+      description: metText,
+      sentence: metText,
+      title: metText,
+      address: metText,
+      date: v.nullable(v.pipe(v.string(), v.isoDate())),
+    }),
+  }),
+  /** Options, popup → background: what is known? */
+  listFacts: v.strictObject({}),
   /** Popup → page: what is on this page? */
   report: v.strictObject({}),
   /** Popup → page: scroll to the first mention of this card's entity and flash it. */
   showInArticle: v.strictObject({ key: v.string() }),
+  /** Popup, background → page: go to another name, or to another mention of the same. */
+  tour: v.strictObject({ step: v.picklist(TOUR_STEPS) }),
+  /** Popup → page: what is selected? */
+  selection: v.strictObject({}),
 } as const;
 
 export type MessageName = keyof typeof messageSchemas;
@@ -108,6 +149,13 @@ export interface Answers {
   report: PageReport;
   /** `shown` is false when the page holds no mention of the key (any more). */
   showInArticle: { readonly shown: boolean };
+  /** `kept` is false where the notebook is off, the window private or the store full. */
+  note: { readonly kept: boolean };
+  listFacts: Result<ListFacts>;
+  /** The name that the tour stands on now, as printed; `null`: there is none to go to. */
+  tour: { readonly text: string | null };
+  /** One line without white space at its ends; empty when nothing is selected. */
+  selection: { readonly text: string };
 }
 
 /** A message as it travels. `zhiming` tells our messages from anybody else's. */

@@ -15,6 +15,8 @@ export const SITE_HOSTS: readonly string[] = ['cn.nytimes.com', 'm.cn.nytimes.co
 export interface Sender {
   /** The tab of the page; `null` for the popup. */
   readonly tab: number | null;
+  /** Whether that is a tab of a private window. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers<N extends MessageName> = {
@@ -33,7 +35,7 @@ export interface SenderFacts {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Our own identity, as the browser tells it. */
@@ -53,7 +55,7 @@ export function isFromSite(sender: SenderFacts, self: Self): boolean {
   return url !== null && url.protocol === 'https:' && url.port === '' && SITE_HOSTS.includes(url.hostname);
 }
 
-/** Whether a message comes from one of our own pages (the popup), in the popup's window or open in a tab. */
+/** Whether a message comes from one of our own pages, in the popup's window or in a tab, or from the background. */
 export function isFromOwnPage(sender: SenderFacts, self: Self): boolean {
   return sender.id === self.id && sender.url !== undefined && sender.url.startsWith(self.origin);
 }
@@ -100,24 +102,40 @@ async function settle(run: () => Promise<unknown>): Promise<Result<unknown>> {
   }
 }
 
-/** Answers the site's pages. Call while the worker's script first runs: a listener added later misses the waking event. */
-export function answerPages<N extends MessageName>(answering: Answering<N>): void {
-  listen(answering, isFromSite);
+/**
+ * Answers the site's pages, and our own pages what those alone may ask. Call while the worker's script first runs: a
+ * listener added later misses the waking event.
+ */
+export function answerInBackground<S extends MessageName, O extends MessageName>(
+  site: Answering<S>,
+  own: Answering<O>,
+): void {
+  // One listener for both: of two the wrong one might answer first.
+  const ownNames: readonly string[] = Object.keys(own.checks);
+  listen((message, sender, self) => {
+    const isOwn = isEnvelope(message) && typeof message.zhiming === 'string' && ownNames.includes(message.zhiming);
+    return isOwn
+      ? answer(message, isFromOwnPage(sender, self), whoSent(sender), own)
+      : answer(message, isFromSite(sender, self), whoSent(sender), site);
+  });
 }
 
-/** Answers our own pages from within a site's page, until the signal ends it. */
+/** Answers our own pages and the background from within a site's page, until the signal ends it. */
 export function answerOwnPages<N extends MessageName>(answering: Answering<N>, signal: AbortSignal): void {
-  listen(answering, isFromOwnPage, signal);
+  listen((message, sender, self) => answer(message, isFromOwnPage(sender, self), whoSent(sender), answering), signal);
 }
 
-function listen<N extends MessageName>(
-  answering: Answering<N>,
-  trusts: (sender: SenderFacts, self: Self) => boolean,
+function whoSent({ tab }: SenderFacts): Sender {
+  return { tab: tab?.id ?? null, isPrivate: tab?.incognito ?? false };
+}
+
+function listen(
+  answering: (message: unknown, sender: SenderFacts, self: Self) => Promise<Result<unknown>> | null,
   signal?: AbortSignal,
 ): void {
   const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
-    const answered = answer(message, trusts(sender, self), { tab: sender.tab?.id ?? null }, answering);
+    const answered = answering(message, sender, self);
     if (answered === null) return undefined;
     void answered.then(respond);
     return true;

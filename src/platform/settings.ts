@@ -2,15 +2,10 @@
  * The reader's settings as stored. Defaults are merged at reading; what cannot be understood is replaced by its default
  * and kept under another key, so that nothing of the reader's is lost; storage that fails gives the defaults.
  */
-import type { Storage } from 'webextension-polyfill';
-import type { EntityKind } from '../model/annotation.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import { browser } from './browser.ts';
-import { removeQuietly } from './runtime.ts';
-
-const KEY = 'settings';
-/** Where settings that could not be understood are kept, as they were. */
-const SET_ASIDE_KEY = 'settings-set-aside';
+import { ENTITY_KINDS } from '../model/annotation.ts';
+import { INTERFACE_LANGUAGES } from '../model/language.ts';
+import { DEFAULT_SETTINGS, NOTEBOOK_FIELDS, type Settings } from '../model/settings.ts';
+import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
 
 export interface StoredSettings {
   readonly settings: Settings;
@@ -20,48 +15,69 @@ export interface StoredSettings {
 
 /** Takes each field that is valid, the default for each that is missing; `damaged` when anything was there but invalid. */
 export function mergeSettings(stored: unknown): { readonly settings: Settings; readonly damaged: boolean } {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, damaged: false };
-  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, damaged: true };
-  let damaged = false;
-  const take = <T>(value: unknown, isValid: (value: unknown) => value is T, standard: T): T => {
-    if (isValid(value)) return value;
-    if (value !== undefined) damaged = true;
-    return standard;
-  };
   const standard = DEFAULT_SETTINGS;
-  const kinds = take(stored.kinds, isRecord, {});
-  const takeKind = (kind: EntityKind): boolean => take(kinds[kind], isBoolean, standard.kinds[kind]);
+  const all = new Fields(stored);
+  const notebook = new Fields(all.valueOf('notebook'));
+  const kinds = new Fields(all.valueOf('kinds'));
+  const fields = new Fields(notebook.valueOf('fields'));
   const settings: Settings = {
-    enabled: take(stored.enabled, isBoolean, standard.enabled),
-    mentions: take(stored.mentions, isMentions, standard.mentions),
-    kinds: {
-      person: takeKind('person'),
-      country: takeKind('country'),
-      organization: takeKind('organization'),
-      place: takeKind('place'),
+    enabled: all.flag('enabled', standard.enabled),
+    kinds: kinds.flags(ENTITY_KINDS, standard.kinds),
+    mentions: all.oneOf('mentions', ['first', 'all'], standard.mentions),
+    certainty: all.oneOf('certainty', ['all', 'sure'], standard.certainty),
+    colours: all.oneOf('colours', ['one', 'by-kind'], standard.colours),
+    spareCommonCountries: all.flag('spareCommonCountries', standard.spareCommonCountries),
+    script: all.oneOf('script', ['page', 'hans', 'hant'], standard.script),
+    language: all.oneOf('language', ['browser', ...INTERFACE_LANGUAGES], standard.language),
+    readings: all.oneOf('readings', ['language', 'on', 'off'], standard.readings),
+    notebook: {
+      on: notebook.flag('on', standard.notebook.on),
+      fields: fields.flags(NOTEBOOK_FIELDS, standard.notebook.fields),
     },
   };
-  return { settings, damaged };
+  return { settings, damaged: [all, kinds, notebook, fields].some(({ damaged }) => damaged) };
 }
 
-// Plain checks, not valibot: every page of the site pays for this file's bytes.
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
+/** The fields of a stored object. Plain checks, not valibot: every page of the site pays for this file's bytes. */
+class Fields {
+  readonly #stored: Readonly<Record<string, unknown>>;
+  /** Whether something was there that is not what it should be. */
+  damaged = false;
 
-function isMentions(value: unknown): value is Settings['mentions'] {
-  return value === 'first' || value === 'all';
-}
+  /** @param stored - an object; `undefined` has no fields, anything else is damaged. */
+  constructor(stored: unknown) {
+    const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+    this.#stored = isRecord ? { ...stored } : {};
+    this.damaged = stored !== undefined && !isRecord;
+  }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  valueOf(name: string): unknown {
+    return this.#stored[name];
+  }
+
+  flag(name: string, standard: boolean): boolean {
+    return this.oneOf(name, [true, false], standard);
+  }
+
+  flags<N extends string>(names: readonly N[], standard: Readonly<Record<N, boolean>>): Record<N, boolean> {
+    const taken: Record<N, boolean> = { ...standard };
+    for (const name of names) taken[name] = this.flag(name, standard[name]);
+    return taken;
+  }
+
+  oneOf<T>(name: string, values: readonly T[], standard: T): T {
+    const value = this.#stored[name];
+    const valid = values.find((one) => one === value);
+    if (valid === undefined && value !== undefined) this.damaged = true;
+    return valid ?? standard;
+  }
 }
 
 /** Reads the settings. Never rejects. */
 export async function readSettings(): Promise<StoredSettings> {
   let stored: unknown;
   try {
-    stored = (await browser.storage.local.get(KEY))[KEY];
+    stored = await readStored(STORAGE_KEYS.settings);
   } catch {
     // Storage is closed to us (a private window, a broken profile): the reader still gets marks.
     return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
@@ -69,21 +85,16 @@ export async function readSettings(): Promise<StoredSettings> {
   const { settings, damaged } = mergeSettings(stored);
   if (!damaged) return { settings, problem: null };
   // Where that is refused (a full disk), nothing is lost either: they still stand where they stood.
-  await browser.storage.local.set({ [SET_ASIDE_KEY]: stored }).catch(() => undefined);
+  await writeStored(STORAGE_KEYS.settingsSetAside, stored).catch(() => undefined);
   return { settings, problem: 'damaged' };
 }
 
 /** Stores the settings; all open pages follow. @throws what the browser's storage throws. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+  await writeStored(STORAGE_KEYS.settings, settings);
 }
 
 /** Calls the listener with the merged settings whenever they change, in whatever place, until the signal ends it. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) listener(mergeSettings(change.newValue).settings);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => removeQuietly(() => browser.storage.onChanged.removeListener(onChanged)));
+  onStoredChanged(STORAGE_KEYS.settings, (value) => listener(mergeSettings(value).settings), signal);
 }

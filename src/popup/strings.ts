@@ -1,7 +1,7 @@
 /** The popup's own words in the interface's three languages. Every language has every key, by type. */
 import type { Failure } from '../messages/protocol.ts';
 import type { NotArticleCode } from '../model/article.ts';
-import type { InterfaceLanguage } from '../model/language.ts';
+import { type InterfaceLanguage, type LabelLanguage, labelLanguage } from '../model/language.ts';
 import { filled, type Values } from '../ui/strings.ts';
 
 const EN = {
@@ -140,14 +140,14 @@ const ZH_TW: Strings = {
   detail: '回報問題時用',
 };
 
-const STRINGS: Readonly<Record<InterfaceLanguage, Strings>> = { 'zh-CN': ZH_CN, 'zh-TW': ZH_TW, en: EN };
+const STRINGS: Readonly<Record<LabelLanguage, Strings>> = { 'zh-CN': ZH_CN, 'zh-TW': ZH_TW, en: EN };
 
 /** The popup's words for a key, with its places filled. */
 export function tell(language: InterfaceLanguage, key: PopupStringKey, values?: Values): string {
-  return filled(STRINGS[language][key], values);
+  return filled(STRINGS[labelLanguage(language)][key], values);
 }
 
-const NOT_ARTICLE: Readonly<Record<InterfaceLanguage, Readonly<Record<NotArticleCode, string>>>> = {
+const NOT_ARTICLE: Readonly<Record<LabelLanguage, Readonly<Record<NotArticleCode, string>>>> = {
   'zh-CN': {
     'not-article-address': '本页不是文章。首页、栏目、专题和图集里不标名字。',
     'unknown-layout': '这是文章的网址，但没有认出页面的结构。没有把握，所以什么都没标。',
@@ -174,10 +174,10 @@ const NOT_ARTICLE: Readonly<Record<InterfaceLanguage, Readonly<Record<NotArticle
 
 /** Why the page is not read as an article, in the reader's words. */
 export function notArticleInWords(code: NotArticleCode, language: InterfaceLanguage): string {
-  return NOT_ARTICLE[language][code];
+  return NOT_ARTICLE[labelLanguage(language)][code];
 }
 
-const FAILURES: Readonly<Record<InterfaceLanguage, Readonly<Record<Failure['code'], string>>>> = {
+const FAILURES: Readonly<Record<LabelLanguage, Readonly<Record<Failure['code'], string>>>> = {
   'zh-CN': {
     'knowledge-missing': '找不到知名的名单文件，无法辨认名字。请重新安装知名。',
     'knowledge-damaged': '知名的名单文件已损坏，没有使用。请重新安装知名。',
@@ -206,5 +206,5 @@ const FAILURES: Readonly<Record<InterfaceLanguage, Readonly<Record<Failure['code
 
 /** What went wrong, and what to do, in the reader's words. */
 export function failureInWords(code: Failure['code'], language: InterfaceLanguage): string {
-  return FAILURES[language][code];
+  return FAILURES[labelLanguage(language)][code];
 }

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../model/language.ts';
 
 /** The `lang` of labels. */
 export function interfaceTag(language: InterfaceLanguage): string {
-  return { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant-TW', en: 'en' }[language];
+  return { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant-TW', 'zh-HK': 'zh-Hant-HK', en: 'en' }[language];
 }
 
 /** The `lang` of Chinese text in a script. */

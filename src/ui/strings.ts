@@ -1,16 +1,16 @@
 /** The words of card and list in the interface's three languages. Every language has every key, by type. */
 import type { EntityKind } from '../model/annotation.ts';
 import type { EnglishSource, Spelling } from '../model/card.ts';
-import type { InterfaceLanguage } from '../model/language.ts';
+import { type InterfaceLanguage, type LabelLanguage, labelLanguage } from '../model/language.ts';
 
 /** The same words for `zh-CN`, `zh-TW` and `en`: side by side, so that they are translated and compressed together. */
 export type InEachLanguage = readonly [zhCN: string, zhTW: string, en: string];
 
-const COLUMNS: Readonly<Record<InterfaceLanguage, 0 | 1 | 2>> = { 'zh-CN': 0, 'zh-TW': 1, en: 2 };
+const COLUMNS: Readonly<Record<LabelLanguage, 0 | 1 | 2>> = { 'zh-CN': 0, 'zh-TW': 1, en: 2 };
 
 /** The words of one language. */
 export function inLanguage(words: InEachLanguage, language: InterfaceLanguage): string {
-  return words[COLUMNS[language]];
+  return words[COLUMNS[labelLanguage(language)]];
 }
 
 const STRINGS = {

@@ -48,7 +48,7 @@ describe('answer', () => {
       JSON.stringify(parameters) === '{"key":"a"}' ? { ok: true, value: { key: 'a' } } : { ok: false, problem: 'no' },
   };
   const ask = (message: unknown, trusted = true, showInArticle = async () => ({ shown: true })) =>
-    answer(message, trusted, { tab: null }, { checks, handlers: { showInArticle } });
+    answer(message, trusted, { tab: null, isPrivate: false }, { checks, handlers: { showInArticle } });
 
   it('is the handler’s, with what was checked', async () => {
     const handler = vi.fn(async () => ({ shown: true }));
@@ -56,7 +56,7 @@ describe('answer', () => {
       ok: true,
       value: { shown: true },
     });
-    expect(handler).toHaveBeenCalledExactlyOnceWith({ key: 'a' }, { tab: null });
+    expect(handler).toHaveBeenCalledExactlyOnceWith({ key: 'a' }, { tab: null, isPrivate: false });
   });
 
   it.each([null, undefined, 7, 'zhiming', {}, []])('is none to what is no message of ours: %j', (message) => {

@@ -23,7 +23,11 @@ describe('mergeSettings', () => {
 
   it('takes the default for each field that is damaged, and keeps the others', () => {
     const { settings, damaged } = mergeSettings({ enabled: 1, mentions: 'all', kinds: { person: 'no', place: false } });
-    expect(settings).toEqual({ enabled: true, mentions: 'all', kinds: { ...DEFAULT_SETTINGS.kinds, place: false } });
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      mentions: 'all',
+      kinds: { ...DEFAULT_SETTINGS.kinds, place: false },
+    });
     expect(damaged).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { AnnotatedArticle } from '../../../src/messages/protocol.ts';
 import type { Annotation, EntityKind } from '../../../src/model/annotation.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { Settings } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { loadLinker } from '../../../tools/annotate/linker.ts';
 import { type GoldArticle, type GoldMention, readGold } from '../../../tools/quality/gold.ts';
 import { namesAgree } from '../../../tools/quality/names.ts';
@@ -22,11 +22,7 @@ const goldFile = join(SHARED, 'gold/dev', GOLD);
 const seeds = join(SHARED, 'seeds');
 const isThere = existsSync(goldFile) && existsSync(seeds);
 
-const EVERYTHING: Settings = {
-  enabled: true,
-  mentions: 'all',
-  kinds: { person: true, country: true, organization: true, place: true },
-};
+const EVERYTHING: Settings = { ...DEFAULT_SETTINGS, mentions: 'all' };
 
 /** Of the page's own report, which the popup shows; our types say the rest of it. */
 const reportSchema = v.object({

@@ -1,0 +1,42 @@
+/** The names that the reader knows or never wants linked, as stored. */
+import { type ChosenName, type NameChoices, NO_CHOICES } from '../model/name-choices.ts';
+import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
+
+/** Takes every choice that is whole and drops the others. Plain checks: every page of the site pays for them. */
+export function parseNameChoices(stored: unknown): NameChoices {
+  if (typeof stored !== 'object' || stored === null) return NO_CHOICES;
+  const { known, never } = stored as { readonly known?: unknown; readonly never?: unknown };
+  return { known: chosenNames(known), never: chosenNames(never) };
+}
+
+function chosenNames(list: unknown): ChosenName[] {
+  return Array.isArray(list) ? list.filter(isChosenName).map(({ key, text, en }) => ({ key, text, en })) : [];
+}
+
+function isChosenName(value: unknown): value is ChosenName {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, text, en } = value as Readonly<Record<string, unknown>>;
+  return typeof key === 'string' && typeof text === 'string' && typeof en === 'string';
+}
+
+/** Storage that fails means no choices. Never rejects. */
+export async function readNameChoices(): Promise<NameChoices> {
+  try {
+    return parseNameChoices(await readStored(STORAGE_KEYS.nameChoices));
+  } catch {
+    return NO_CHOICES;
+  }
+}
+
+/**
+ * Changes the stored choices; all open pages follow. A choice that is already made is not made twice.
+ *
+ * @throws what the browser's storage throws.
+ */
+export async function changeNameChoices(change: (choices: NameChoices) => NameChoices): Promise<void> {
+  await writeStored(STORAGE_KEYS.nameChoices, change(parseNameChoices(await readStored(STORAGE_KEYS.nameChoices))));
+}
+
+export function onNameChoicesChanged(listener: (choices: NameChoices) => void, signal: AbortSignal): void {
+  onStoredChanged(STORAGE_KEYS.nameChoices, (value) => listener(parseNameChoices(value)), signal);
+}

@@ -1,0 +1,43 @@
+/** The browser's local storage: every key of ours, and the few ways to it. What is read is checked by whoever reads it. */
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { removeQuietly } from './runtime.ts';
+
+/** `docs/privacy.md` says what each holds. */
+export const STORAGE_KEYS = {
+  settings: 'settings',
+  /** Settings that could not be understood, as they were. */
+  settingsSetAside: 'settings-set-aside',
+  /** Off until the browser starts again. */
+  paused: 'paused',
+  nameChoices: 'name-choices',
+  ownNames: 'own-names',
+  notebook: 'notebook',
+} as const;
+
+export type StorageKey = (typeof STORAGE_KEYS)[keyof typeof STORAGE_KEYS];
+
+/** The stored value; `undefined` when there is none. @throws what the browser's storage throws. */
+export async function readStored(key: StorageKey): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+/** Stores a value. @throws what the browser's storage throws: it is full, or closed to us. */
+export async function writeStored(key: StorageKey, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Erases everything that this extension stored. @throws what the browser's storage throws. */
+export async function eraseStored(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
+/** Calls the listener with the new value (`undefined`: erased) whenever it changes, in whatever place. */
+export function onStoredChanged(key: StorageKey, listener: (value: unknown) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) listener(change.newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => removeQuietly(() => browser.storage.onChanged.removeListener(onChanged)));
+}
