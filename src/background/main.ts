@@ -7,9 +7,14 @@ import { loadEnglishReader } from '../linking/compromise.ts';
 import type { EnglishReader } from '../linking/index.ts';
 import { bySchema } from '../messages/checks.ts';
 import { showOnToolbar } from '../platform/action.ts';
+import { onCommand, openPopup } from '../platform/commands.ts';
 import { message } from '../platform/i18n.ts';
+import { endPauseAtStart } from '../platform/paused.ts';
 import { answerInBackground, fileUrl } from '../platform/runtime.ts';
+import { readSettings, writeSettings } from '../platform/settings.ts';
+import { activeTab, askPage } from '../platform/tabs.ts';
 import { annotate } from './annotate.ts';
+import { type CommandTools, runCommand } from './commands.ts';
 import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
 import { listFacts } from './list-facts.ts';
 import { toolbarLook } from './toolbar.ts';
@@ -21,6 +26,20 @@ const readEnglish = (): Promise<EnglishReader> => {
   englishReader ??= loadEnglishReader();
   return englishReader;
 };
+
+endPauseAtStart();
+
+onCommand((name, tab) => {
+  const tools: CommandTools = {
+    tour: (place, step) => askPage(place, 'tour', { step }),
+    settings: async () => (await readSettings()).settings,
+    saveSettings: writeSettings,
+    addName: openPopup,
+    activeTab,
+  };
+  // Nobody waits for the answer, and a store that refuses or a popup that may not open changes nothing.
+  runCommand(name, tab, tools).catch(() => undefined);
+});
 
 answerInBackground(
   {

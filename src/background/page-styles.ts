@@ -12,14 +12,21 @@ const HOST_STYLES = /* css */ `
 :host {
   all: initial !important;
   display: block !important;
-  position: fixed !important;
-  inset: 0 !important;
-  inline-size: auto !important;
-  block-size: auto !important;
+  position: absolute !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
   overflow: visible !important;
   pointer-events: none !important;
 }
-.frame { position: fixed; inline-size: max-content; pointer-events: auto; }
+.screen { position: fixed; inset: 0; visibility: hidden; }
+.overlay { position: absolute; inset: 0 auto auto 0; z-index: 0; }
+.box { position: absolute; box-sizing: border-box; }
+.box.is-light { border-radius: 2px; background: rgb(255 205 92 / 30%); outline: 1px solid rgb(176 124 20 / 45%); outline-offset: -1px; }
+.box.is-solid { border-block-end: 1px solid CanvasText; }
+.box.is-dotted { border-block-end: 2px dotted CanvasText; }
+@media (forced-colors: active) { .box.is-light { outline: 2px solid Highlight; outline-offset: 0; } }
+.frame { position: fixed; z-index: 1; inline-size: max-content; pointer-events: auto; }
 .frame.is-sheet { inset-block: auto 0 !important; inset-inline: 0 !important; inline-size: auto; }
 .stand {
   position: fixed;

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
-import type { InterfaceLanguage } from '../model/language.ts';
+import type { NameChoices } from '../model/name-choices.ts';
+import type { Reader } from '../model/reader.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
 import type { Host } from './host.ts';
 import { type Mention, type Rectangle, rectanglesOf } from './marks/places.ts';
@@ -38,22 +39,27 @@ interface OpenCard {
 }
 
 export interface CardViewHooks {
+  /** For whom the card is worded; asked at every rendering. */
+  reader(): Reader;
   /** The present place of an annotation; `null` when it is in the page no more. */
   placeOf(annotation: Annotation): Mention | null;
   /** Another mention of the same name was chosen on the card: bring it into sight. */
   show(mention: Mention): void;
+  /** Another mention has the card now, or none. */
+  moved(): void;
+  /** The reader says that the name is somebody else. */
+  dismiss(annotation: Annotation): void;
+  choose(change: (choices: NameChoices) => NameChoices): void;
 }
 
 /** The place of the one open card in the host. */
 export class CardView {
   readonly #host: Host;
-  readonly #language: InterfaceLanguage;
   readonly #hooks: CardViewHooks;
   #open: OpenCard | null = null;
 
-  constructor(host: Host, language: InterfaceLanguage, hooks: CardViewHooks) {
+  constructor(host: Host, hooks: CardViewHooks) {
     this.#host = host;
-    this.#language = language;
     this.#hooks = hooks;
   }
 
@@ -74,6 +80,7 @@ export class CardView {
     this.#render();
     this.#host.show(frame);
     this.#follow();
+    this.#hooks.moved();
     if (at === null) this.#focusCard();
     else announce(mention.annotation.text);
   }
@@ -91,7 +98,10 @@ export class CardView {
     if (this.#open === null) return;
     const mention = this.#hooks.placeOf(this.#open.mention.annotation);
     if (mention === null || rectanglesOf(mention.place).length === 0) this.close();
-    else this.#open.mention = mention;
+    else {
+      this.#open.mention = mention;
+      this.#render();
+    }
   }
 
   /** Takes the card from the page without moving the focus. */
@@ -103,6 +113,7 @@ export class CardView {
     stopFollowing();
     render(null, frame);
     this.#host.hide(frame);
+    this.#hooks.moved();
     return { hadFocus, cameFrom, goBack };
   }
 
@@ -120,11 +131,12 @@ export class CardView {
     const next = this.#step(all[index + 1]);
     render(
       <ContextCard
+        key={key}
         card={card}
         annotation={mention.annotation}
         mentions={{ index: Math.max(index, 0), total: Math.max(all.length, 1) }}
         article={contents.article}
-        language={this.#language}
+        language={this.#hooks.reader().language}
         place="page"
         onClose={() => this.close()}
         {...(previous === null ? {} : { onPrevious: previous })}
@@ -138,16 +150,20 @@ export class CardView {
   /** The way to another mention; `null` when there is none in the page. */
   #step(annotation: Annotation | undefined): (() => void) | null {
     const mention = annotation === undefined ? null : this.#hooks.placeOf(annotation);
-    if (mention === null) return null;
-    return () => {
-      if (this.#open === null) return;
-      this.#open.mention = mention;
-      this.#open.at = null;
-      this.#open.isClear = false;
-      this.#hooks.show(mention);
-      this.#render();
-      this.#follow();
-    };
+    return mention === null ? null : () => this.moveTo(mention);
+  }
+
+  /** Moves the open card to another mention, of the same name or another. Does nothing when none is open. */
+  moveTo(mention: Mention): void {
+    const open = this.#open;
+    if (open === null || !open.contents.cards.has(cardKey(mention.annotation))) return;
+    open.mention = mention;
+    open.at = null;
+    open.isClear = false;
+    this.#hooks.show(mention);
+    this.#render();
+    this.#follow();
+    this.#hooks.moved();
   }
 
   /**

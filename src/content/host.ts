@@ -6,6 +6,8 @@ export class Host {
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #sheet = new CSSStyleSheet();
+  /** As large as the screen without its scrollbars, which no property of the window tells exactly. */
+  readonly #screen: HTMLElement;
   #styles = '';
 
   constructor() {
@@ -13,6 +15,8 @@ export class Host {
     this.#element.popover = 'manual';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
     this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#screen = document.createElement('div');
+    this.#screen.className = 'screen';
   }
 
   /** For a button that must close the card even when our script is gone (Firefox, after an update). */
@@ -28,7 +32,7 @@ export class Host {
 
   /** The screen without its scrollbars, CSS px; only while a part is shown. */
   get size(): { readonly width: number; readonly height: number } {
-    return this.#element.getBoundingClientRect();
+    return this.#screen.getBoundingClientRect();
   }
 
   /** The focused element of ours; `null` when the focus is the page's. */
@@ -43,6 +47,7 @@ export class Host {
 
   /** Shows a part; the host comes into the page with its first, and again if the page threw it out. */
   show(part: HTMLElement): void {
+    if (!this.#screen.isConnected) this.#root.prepend(this.#screen);
     if (part.parentNode !== this.#root) this.#root.append(part);
     if (this.#element.isConnected && this.#element.matches(':popover-open')) return;
     document.documentElement.append(this.#element);
@@ -52,7 +57,7 @@ export class Host {
   /** Takes a part away; the host leaves the page with its last. */
   hide(part: HTMLElement): void {
     part.remove();
-    if (this.#root.childElementCount === 0) this.#element.remove();
+    if (this.#root.childElementCount === 1) this.remove();
   }
 
   /** Leaves the page at once. */

@@ -1,7 +1,7 @@
 /**
- * The keyboard's path from name to name. Alt+Shift+N goes to the next marked name, Alt+Shift+P to the one before; a
- * button of ours then stands over the name and holds the focus. Enter opens its card, Escape leaves and gives the focus
- * back. No key is taken while the reader writes (expectation E24).
+ * The tour from name to name, whose steps come from the browser's `commands`, the card and the popup. A button of ours
+ * then stands over the name and holds the focus. Enter opens its card, Escape leaves and gives the focus back. No other
+ * key of the page is ever taken (expectation E24).
  */
 import type { Host } from './host.ts';
 import { around, type Mention, rectanglesOf } from './marks/places.ts';
@@ -15,8 +15,6 @@ export interface TourTarget {
   open(mention: Mention, goBack: (hadFocus: boolean) => void): void;
   isAlive(): boolean;
 }
-
-const WRITING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** The keyboard's place among the names, until the signal ends it. */
 export class Tour {
@@ -73,11 +71,9 @@ export class Tour {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const step = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey ? stepOf(event.code) : 0;
-    const isEscape = event.key === 'Escape' && this.#stands() && this.#host.focused === this.#button;
-    if ((step === 0 && !isEscape) || event.isComposing || isWriting(event) || !this.#target.isAlive()) return;
-    if (step === 0) this.leave();
-    else if (this.step(step) === null) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.#stands() || this.#host.focused !== this.#button) return;
+    if (!this.#target.isAlive()) return;
+    this.leave();
     event.preventDefault();
     event.stopPropagation();
   }
@@ -87,13 +83,10 @@ export class Tour {
     return this.#at;
   }
 
-  /** Goes to the next (1) or previous (-1) marked name. @returns where it stands; `null` when there is none to go to. */
-  step(step: 1 | -1): Mention | null {
+  /** The next (1) or previous (-1) marked name from where the reader is; `null` when none is marked. */
+  beside(step: 1 | -1): Mention | null {
     const mentions = this.#target.mentions();
-    const next = mentions[this.#nextIndex(mentions, step)];
-    if (next === undefined) return null;
-    this.standOn(next);
-    return next;
+    return mentions[this.#nextIndex(mentions, step)] ?? null;
   }
 
   /** Brings a name into sight and the focus to it. */
@@ -102,13 +95,22 @@ export class Tour {
     this.#standOn(mention);
   }
 
-  /** Goes round at the ends. Without a place to start from, the first name that is in sight or below. */
+  /**
+   * Goes round at the ends. From a name without a mark, the marked one beside it; without a place to start from, the
+   * first name that is in sight or below.
+   */
   #nextIndex(mentions: readonly Mention[], step: 1 | -1): number {
     const { length } = mentions;
-    const here = mentions.findIndex((mention) => this.#at !== null && isSame(mention, this.#at));
+    const at = this.#at;
+    if (at === null) {
+      const inSight = mentions.findIndex(({ place }) => rectanglesOf(place).some(({ top }) => top >= 0));
+      return Math.max(inSight, 0);
+    }
+    const here = mentions.findIndex((mention) => isSame(mention, at));
     if (here >= 0) return (here + step + length) % length;
-    const inSight = mentions.findIndex(({ place }) => rectanglesOf(place).some(({ top }) => top >= 0));
-    return Math.max(inSight, 0);
+    const later = mentions.findIndex((mention) => isAfter(mention, at));
+    const next = later < 0 ? length : later;
+    return (step === 1 ? next : next - 1 + length) % length;
   }
 
   #standOn(mention: Mention): void {
@@ -156,12 +158,6 @@ function isSame(a: Mention, b: Mention): boolean {
   return a.annotation.block === b.annotation.block && a.annotation.start === b.annotation.start;
 }
 
-function stepOf(code: string): 1 | -1 | 0 {
-  if (code === 'KeyN') return 1;
-  return code === 'KeyP' ? -1 : 0;
-}
-
-function isWriting(event: KeyboardEvent): boolean {
-  const [innermost] = event.composedPath();
-  return innermost instanceof Element && innermost.closest(WRITING) !== null;
+function isAfter(a: Mention, b: Mention): boolean {
+  return (a.annotation.block - b.annotation.block || a.annotation.start - b.annotation.start) > 0;
 }

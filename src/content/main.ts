@@ -1,15 +1,31 @@
 /** The content script, at `document_start`: wakes the worker at once, and begins when the page has been parsed. */
 
 import { PAGE_CHECKS } from '../messages/page-checks.ts';
-import { interfaceLanguage, message } from '../platform/i18n.ts';
+import { interfaceLanguage } from '../platform/i18n.ts';
+import { changeNameChoices } from '../platform/name-choices.ts';
 import { answerOwnPages, askBackground, isConnected } from '../platform/runtime.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings.ts';
+import { onStoredChanged, STORAGE_KEYS } from '../platform/storage.ts';
 import { succeed } from './handshake.ts';
-import { Session } from './session.ts';
+import { followPreferences } from './preferences.ts';
+import { Session, type SessionLinks } from './session.ts';
 
 async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+function sessionLinks(): SessionLinks {
+  return {
+    browserLanguage: interfaceLanguage(),
+    annotate: async (article) => {
+      const answer = await askBackground('annotate', { article });
+      return answer.ok ? answer.value : answer;
+    },
+    showState: (state) => void askBackground('showState', { state }),
+    // Where storage refuses, the name stays as it is, which the reader sees.
+    choose: (change) => void changeNameChoices(change).catch(() => undefined),
+    isConnected,
+  };
 }
 
 async function start(): Promise<void> {
@@ -19,29 +35,21 @@ async function start(): Promise<void> {
   void askBackground('wake', {});
   const left = new AbortController();
   succeed(() => left.abort(), left.signal);
-  const [{ settings }] = await Promise.all([readSettings(), parsed()]);
+  let session: Session | null = null;
+  let preferences = await followPreferences((changed) => {
+    preferences = changed;
+    session?.follow(changed);
+  }, left.signal);
+  await parsed();
   if (left.signal.aborted) return;
+  session = new Session(sessionLinks(), preferences);
+  await run(session, left);
+}
 
-  const session = new Session(
-    {
-      language: interfaceLanguage(),
-      words: { orphaned: message('orphaned'), standsOn: (name) => message('standsOn', name) },
-      annotate: async (article) => {
-        const answer = await askBackground('annotate', { article });
-        return answer.ok ? answer.value : answer;
-      },
-      showState: (state) => void askBackground('showState', { state }),
-      isConnected,
-    },
-    settings,
-  );
+async function run(session: Session, left: AbortController): Promise<void> {
   left.signal.addEventListener('abort', () => session.end());
-  onSettingsChanged((changed) => session.follow(changed), session.signal);
-  // In Firefox a page in the back/forward cache never hears of a change (docs/browser-bugs.md).
-  const catchUp = async ({ persisted }: PageTransitionEvent): Promise<void> => {
-    if (persisted) session.follow((await readSettings()).settings);
-  };
-  addEventListener('pageshow', catchUp, { signal: session.signal });
+  session.signal.addEventListener('abort', () => left.abort());
+  onStoredChanged(STORAGE_KEYS.ownNames, () => void session.relink(), session.signal);
   answerOwnPages(
     {
       checks: PAGE_CHECKS,

@@ -7,13 +7,14 @@ import type { Mention } from './marks/places.ts';
 import type { Point } from './placement.ts';
 
 export interface PointerTarget {
-  /** The marked mention at a point of the viewport. */
+  /** The mention at a point of the viewport, marked or not. */
   hit(x: number, y: number): Mention | null;
   isOurs(event: Event): boolean;
   open(mention: Mention, at: Point): void;
   /** A click elsewhere closes the card. */
   clickedOutside(): void;
-  hover(over: boolean): void;
+  /** What the pointer is over now; `null`: nothing. */
+  hover(mention: Mention | null): void;
   /** Asked first at every event: whether we are still here to answer it. */
   isAlive(): boolean;
 }
@@ -51,7 +52,7 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
       requestAnimationFrame(() => {
         const point = moved;
         moved = null;
-        if (point !== null && !signal.aborted && target.isAlive()) target.hover(target.hit(point.x, point.y) !== null);
+        if (point !== null && !signal.aborted && target.isAlive()) target.hover(target.hit(point.x, point.y));
       });
     },
     options,

@@ -2,40 +2,37 @@
  * One page's life with us: read, link, mark, and answer pointer, keyboard and popup, until one signal ends it all and
  * leaves the page as it was.
  */
-import type { LinkedArticle, PageReport, PageState, Result, TourStep } from '../messages/protocol.ts';
-import { cardKey } from '../model/annotation.ts';
+import type { AnnotatedArticle, LinkedArticle, PageReport, PageState, Result, TourStep } from '../messages/protocol.ts';
+import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
-import type { Settings } from '../model/settings.ts';
+import type { NameChoices } from '../model/name-choices.ts';
+import { type Reader, readerOf } from '../model/reader.ts';
+import { say } from '../ui/strings.ts';
 import { CardView } from './card-view.tsx';
 import { ChangeWatch } from './changes.ts';
 import { Host } from './host.ts';
 import { Tour } from './keyboard.ts';
 import { HandCursor } from './marks/cursor.ts';
 import { HitTest } from './marks/hit-test.ts';
-import { Painter } from './marks/painter.ts';
+import { Overlay, type OverlayPart } from './marks/overlay.ts';
+import { lineOf, Painter } from './marks/painter.ts';
 import type { Mention } from './marks/places.ts';
 import { bringIntoSight } from './marks/scroll.ts';
-import { selectMarked } from './marks/select.ts';
+import { selectMentions } from './marks/select.ts';
 import { type Shade, shadeBehind } from './marks/shade.ts';
 import { showNotice } from './notice.ts';
 import { watchPointer } from './pointer.ts';
+import type { Preferences } from './preferences.ts';
 import { Reading } from './reading.ts';
-
-/** The words that the page part says itself, taken beforehand: an extension that is gone has none to give. */
-export interface SessionWords {
-  /** The one sentence after an update, when only a reload brings names back. */
-  readonly orphaned: string;
-  /** What a screen reader hears of a name that the keyboard stands on. */
-  readonly standsOn: (name: string) => string;
-}
 
 /** What a session needs of the world outside the page. */
 export interface SessionLinks {
-  readonly language: InterfaceLanguage;
-  readonly words: SessionWords;
+  readonly browserLanguage: InterfaceLanguage;
   annotate(article: Article): Promise<Result<LinkedArticle>>;
   showState(state: PageState): void;
+  /** Stores a choice of the reader's; every page hears of it as of a changed preference. */
+  choose(change: (choices: NameChoices) => NameChoices): void;
   /** Whether the extension still stands behind this script. */
   isConnected(): boolean;
 }
@@ -51,24 +48,56 @@ export class Session {
   readonly #painter = new Painter();
   readonly #cursor = new HandCursor();
   readonly #host = new Host();
+  readonly #overlay: Overlay;
   readonly #card: CardView;
   readonly #tour: Tour;
   readonly #changes: ChangeWatch;
-  #settings: Settings;
+  /** Keys of the cards that the reader called wrong; forgotten with the page. */
+  readonly #dismissed = new Set<string>();
+  #preferences: Preferences;
+  /** The marked mentions. */
   #mentions: readonly Mention[] = [];
+  /** Of all that can be pointed at. */
   #hits = new HitTest(document, []);
+  #pointed: Mention | null = null;
   #shade: Shade = 'light';
 
-  constructor(links: SessionLinks, settings: Settings) {
+  constructor(links: SessionLinks, preferences: Preferences) {
     this.#links = links;
-    this.#settings = settings;
+    this.#preferences = preferences;
     const { signal } = this.#ending;
     this.#reading = new Reading((article) => links.annotate(article));
-    this.#card = new CardView(this.#host, links.language, {
+    this.#overlay = new Overlay(this.#host, signal);
+    this.#card = this.#makeCard();
+    this.#tour = this.#makeTour(signal);
+    this.#changes = new ChangeWatch(() => this.#onChange(), signal);
+    watchPointer(
+      {
+        hit: (x, y) => this.#hits.at(x, y),
+        isOurs: (event) => this.#host.isSource(event),
+        open: (mention, at) => this.#open(mention, { at }),
+        clickedOutside: () => this.#card.close(),
+        hover: (mention) => this.#point(mention),
+        isAlive: () => this.#isAlive(),
+      },
+      signal,
+    );
+    this.#watchPage(signal);
+  }
+
+  #makeCard(): CardView {
+    return new CardView(this.#host, {
+      reader: () => this.#reader(),
       placeOf: (annotation) => this.#reading.mention(annotation),
       show: (mention) => this.#show(mention),
+      moved: () => this.#drawOverlay(),
+      dismiss: (annotation) => this.#dismiss(annotation),
+      choose: (change) => this.#links.choose(change),
     });
-    this.#tour = new Tour(
+  }
+
+  #makeTour(signal: AbortSignal): Tour {
+    return new Tour(
       this.#host,
       {
         mentions: () => this.#mentions,
@@ -78,19 +107,6 @@ export class Session {
       },
       signal,
     );
-    this.#changes = new ChangeWatch(() => this.#onChange(), signal);
-    watchPointer(
-      {
-        hit: (x, y) => this.#hits.at(x, y),
-        isOurs: (event) => this.#host.isSource(event),
-        open: (mention, at) => this.#open(mention, { at }),
-        clickedOutside: () => this.#card.close(),
-        hover: (over) => this.#cursor.set(over),
-        isAlive: () => this.#isAlive(),
-      },
-      signal,
-    );
-    this.#watchPage(signal);
   }
 
   /** Ended by `end`, by a later copy of ours, or by the loss of the extension. */
@@ -107,10 +123,16 @@ export class Session {
     this.#apply();
   }
 
-  /** Follows the settings in the open page. */
-  follow(settings: Settings): void {
-    this.#settings = settings;
+  /** Follows what the reader chose in the open page. */
+  follow(preferences: Preferences): void {
+    this.#preferences = preferences;
     if (!this.#isAlive()) return;
+    this.#apply();
+  }
+
+  /** Has the article linked once more, when not it but the names that are known have changed. */
+  async relink(): Promise<void> {
+    if (!this.#isAlive() || (await this.#reading.link()) === null || this.signal.aborted) return;
     this.#apply();
   }
 
@@ -118,7 +140,13 @@ export class Session {
   report(): PageReport {
     const { detection, article, failure, annotated } = this.#reading;
     const notArticle = detection?.found === false ? detection.notArticle : null;
-    return { state: this.#state(), article, notArticle, failure, annotated };
+    return { state: this.#state(), article, notArticle, failure, annotated: this.#withoutDismissed(annotated) };
+  }
+
+  #withoutDismissed(annotated: AnnotatedArticle | null): AnnotatedArticle | null {
+    if (annotated === null || this.#dismissed.size === 0) return annotated;
+    const annotations = annotated.annotations.filter((annotation) => !this.#dismissed.has(cardKey(annotation)));
+    return { ...annotated, annotations, cards: annotated.cards.filter(({ key }) => !this.#dismissed.has(key)) };
   }
 
   /** Scrolls to the first mention of a card's entity and tints it. Answers `false` when none stands in the page. */
@@ -133,63 +161,110 @@ export class Session {
 
   /**
    * Takes a step of the tour: to another marked name, or to another mention of the name that the reader is at, whether
-   * or not it is marked; round at the ends.
+   * or not it is marked; round at the ends. An open card goes along.
    *
    * @returns the printed name; `null` when there is none to go to.
    */
   step(step: TourStep): string | null {
-    if (!this.#isAlive() || !this.#settings.enabled) return null;
+    if (!this.#isAlive() || !this.#preferences.settings.enabled) return null;
     const by = step.startsWith('next') ? 1 : -1;
-    if (step.endsWith('name')) return this.#tour.step(by)?.annotation.text ?? null;
-    const here = this.#card.mention ?? this.#tour.place ?? this.#mentions[0];
-    const next = here === undefined ? null : this.#mentionBeside(here, by);
+    const next = step.endsWith('name') ? this.#tour.beside(by) : this.#mentionBeside(by);
     if (next === null) return null;
-    this.#tour.standOn(next);
-    this.#show(next);
+    if (this.#card.mention !== null) {
+      this.#card.moveTo(next);
+    } else {
+      this.#tour.standOn(next);
+      this.#show(next);
+    }
     return next.annotation.text;
   }
 
-  /** The next or previous mention of the same name that stands in the page. */
-  #mentionBeside({ annotation }: Mention, by: 1 | -1): Mention | null {
-    const key = cardKey(annotation);
+  /** The next or previous mention, in the page, of the name that the reader is at. */
+  #mentionBeside(by: 1 | -1): Mention | null {
+    const here = (this.#card.mention ?? this.#tour.place ?? this.#mentions[0])?.annotation;
+    if (here === undefined) return null;
+    const key = cardKey(here);
     const all = (this.#reading.annotated?.annotations ?? []).filter((other) => cardKey(other) === key);
-    const here = all.findIndex(({ block, start }) => block === annotation.block && start === annotation.start);
-    const next = all[(here + by + all.length) % all.length];
+    const index = all.findIndex(({ block, start }) => block === here.block && start === here.start);
+    const next = all[(index + by + all.length) % all.length];
     return next === undefined ? null : this.#reading.mention(next);
   }
 
   /** Ends everything and leaves the page as it was before us. */
   end(): void {
+    this.#point(null);
     // The focus goes from the card to the name it was opened from, and with no name to stand on back to the page.
     this.#mentions = [];
     this.#card.close();
     this.#ending.abort();
     this.#painter.clear();
-    this.#cursor.set(false);
     this.#host.remove();
   }
 
-  /** Brings the marks to what article and settings say now. */
+  /** Brings the marks to what article and reader say now. */
   #apply(): void {
     const { article, annotated, observed, styles } = this.#reading;
+    const { settings } = this.#preferences;
     this.#host.style(styles);
     if (observed !== null) this.#shade = shadeBehind(this.#markedElement() ?? observed);
-    const marked = article === null ? [] : selectMarked(article, annotated?.annotations ?? [], this.#settings);
-    this.#mentions = marked.flatMap((annotation) => this.#reading.mention(annotation) ?? []);
-    this.#hits = new HitTest(document, this.#mentions);
+    const annotations = annotated?.annotations ?? [];
+    const { marked, reachable } =
+      article === null
+        ? { marked: [], reachable: [] }
+        : selectMentions(article, annotations, this.#preferences, this.#dismissed);
+    this.#mentions = this.#placed(marked);
+    this.#hits = new HitTest(document, marked.length === reachable.length ? this.#mentions : this.#placed(reachable));
+    this.#point(null);
     if (hidesHighlights()) this.#painter.clear();
-    else this.#painter.paint(this.#mentions, this.#shade);
-    if (this.#mentions.length === 0) this.#cursor.set(false);
-    if (this.#settings.enabled) this.#card.refresh();
+    else this.#painter.paint(this.#mentions, this.#shade, settings.colours);
+    if (settings.enabled) this.#card.refresh();
     else this.#card.close();
+    this.#drawOverlay();
     this.#tour.refresh();
     this.#links.showState(this.#state());
+  }
+
+  #placed(annotations: readonly Annotation[]): Mention[] {
+    return annotations.flatMap((annotation) => this.#reading.mention(annotation) ?? []);
+  }
+
+  /** The open card's name lights up wherever it stands; underlines are drawn only where highlights can't be. */
+  #drawOverlay(): void {
+    const { mention } = this.#card;
+    const key = mention === null ? null : cardKey(mention.annotation);
+    const all = key === null ? [] : (this.#reading.annotated?.annotations ?? []);
+    const lights = this.#placed(all.filter((annotation) => cardKey(annotation) === key));
+    const lines = hidesHighlights() ? this.#mentions : [];
+    this.#overlay.set([
+      ...lights.map((lit): OverlayPart => ({ look: 'light', mention: lit })),
+      ...lines.map((marked): OverlayPart => ({ look: lineOf(marked.annotation), mention: marked })),
+    ]);
+  }
+
+  /** Under the pointer: a hand, and the underline of a name that has none. */
+  #point(mention: Mention | null): void {
+    if (mention === this.#pointed) return;
+    this.#pointed = mention;
+    this.#cursor.set(mention !== null);
+    const isMarked = mention !== null && this.#mentions.some((marked) => isSame(marked, mention));
+    this.#painter.point(isMarked || hidesHighlights() ? null : mention, this.#shade);
+  }
+
+  #reader(): Reader {
+    return readerOf(this.#preferences.settings, this.#links.browserLanguage, this.#reading.article?.script ?? 'hans');
+  }
+
+  /** The reader says that a name is somebody else: it has no mark and no card on this page any more. */
+  #dismiss(annotation: Annotation): void {
+    this.#dismissed.add(cardKey(annotation));
+    this.#card.close();
+    this.#apply();
   }
 
   #state(): PageState {
     if (this.#reading.failure !== null) return 'failed';
     if (this.#reading.article === null) return 'not-article';
-    return this.#settings.enabled ? 'on' : 'off';
+    return this.#preferences.settings.enabled ? 'on' : 'off';
   }
 
   /** The element whose background the marks must be read on. */
@@ -246,7 +321,8 @@ export class Session {
   #labelOf({ annotation }: Mention): string {
     const card = this.#reading.cards.get(cardKey(annotation));
     const english = card?.english?.text;
-    return this.#links.words.standsOn(english === undefined ? annotation.text : `${annotation.text}, ${english}`);
+    const name = english === undefined ? annotation.text : `${annotation.text}, ${english}`;
+    return say(this.#reader().language, 'standsOn', { name });
   }
 
   /**
@@ -260,15 +336,20 @@ export class Session {
       return true;
     }
     const hadMarks = this.#mentions.length > 0;
+    const { language } = this.#reader();
     this.end();
-    if (hadMarks) showNotice(this.#host, this.#links.words.orphaned);
+    if (hadMarks) showNotice(this.#host, say(language, 'orphaned'));
     return false;
   }
 }
 
+function isSame(a: Mention, b: Mention): boolean {
+  return a.annotation.block === b.annotation.block && a.annotation.start === b.annotation.start;
+}
+
 /**
  * In forced colours Chromium paints every highlight like selected text, whatever its rule says (docs/browser-bugs.md):
- * no marks are better then. Cards still open. Firefox keeps our underline.
+ * the overlay draws the marks then. Firefox keeps our underline.
  */
 function hidesHighlights(): boolean {
   return matchMedia('(forced-colors: active)').matches && 'userAgentData' in navigator;

@@ -64,6 +64,12 @@ const STRINGS = {
     'English original of the article (nytimes.com)',
   ],
   timesInArticle: ['{count} 次', '{count} 次', '{count} mentions'],
+  orphaned: [
+    '知名已更新或停用；重新载入本页后会再标记。',
+    '知名已更新或停用；重新載入本頁後會再標記。',
+    'Zhiming was updated or turned off; reload this page to mark names again.',
+  ],
+  standsOn: ['{name}。按回车键看介绍', '{name}。按 Enter 鍵看介紹', '{name}. Press Enter for its card'],
   onceInArticle: ['1 次', '1 次', '1 mention'],
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 

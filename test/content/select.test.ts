@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { selectMarked } from '../../src/content/marks/select.ts';
+import { COMMON_COUNTRIES, selectMentions } from '../../src/content/marks/select.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Article, Block } from '../../src/model/article.ts';
-import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { type NameChoices, NO_CHOICES } from '../../src/model/name-choices.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+
+function selectMarked(
+  article: Article,
+  annotations: readonly Annotation[],
+  settings: Settings,
+  choices: NameChoices = NO_CHOICES,
+): readonly Annotation[] {
+  return selectMentions(article, annotations, { settings, choices }).marked;
+}
 
 const ALL = { ...DEFAULT_SETTINGS, mentions: 'all' } as const;
 
@@ -43,7 +53,7 @@ const PARAGRAPH = { role: 'paragraph', lang: 'zh' } as const;
 const CAPTION = { role: 'caption', lang: 'zh' } as const;
 const ENGLISH = { role: 'paragraph', lang: 'en' } as const;
 
-describe('selectMarked', () => {
+describe('selectMentions', () => {
   it('takes the first mention in the headline and the first in the body', () => {
     const article = articleOf(HEADLINE, PARAGRAPH, PARAGRAPH);
     const mentions = [mention(0, 'a'), mention(0, 'a', 4), mention(1, 'a'), mention(1, 'b', 4), mention(2, 'a')];
@@ -77,5 +87,48 @@ describe('selectMarked', () => {
 
   it('takes none when marks are off', () => {
     expect(selectMarked(articleOf(PARAGRAPH), [mention(0, 'a')], { ...ALL, enabled: false })).toEqual([]);
+  });
+
+  it('takes only what is sure, when that is asked for', () => {
+    const sure = mention(0, 'a');
+    const likely = { ...mention(0, 'b', 2), certainty: 'likely' } as const;
+    expect(selectMarked(articleOf(PARAGRAPH), [sure, likely], { ...ALL, certainty: 'sure' })).toEqual([sure]);
+  });
+
+  it('leaves out the ten most common countries on demand, and no other', () => {
+    const common = COMMON_COUNTRIES.map((id, index) => mention(0, id, index * 2, 'country'));
+    const other = mention(0, 'belarus', 40, 'country');
+    expect(COMMON_COUNTRIES).toHaveLength(10);
+    expect(selectMarked(articleOf(PARAGRAPH), [...common, other], { ...ALL, spareCommonCountries: true })).toEqual([
+      other,
+    ]);
+  });
+
+  it('leaves out names that the reader knows, in every form', () => {
+    const mentions = [mention(0, 'a'), mention(0, 'b', 2)];
+    const known = [{ key: 'a', text: '甲', en: '' }];
+    expect(selectMarked(articleOf(PARAGRAPH), mentions, ALL, { known, never: [] })).toEqual([mentions[1]]);
+  });
+
+  it('leaves out the form that is never to be linked to a name, not its other forms', () => {
+    const other = { ...mention(0, 'a', 2), text: '别名' };
+    const never = [{ key: 'a', text: '样例', en: '' }];
+    expect(selectMarked(articleOf(PARAGRAPH), [mention(0, 'a'), other], ALL, { known: [], never })).toEqual([other]);
+  });
+
+  it('lets later mentions be pointed at, though they have no mark', () => {
+    const mentions = [mention(0, 'a'), mention(0, 'a', 4)];
+    const choice = { settings: DEFAULT_SETTINGS, choices: NO_CHOICES };
+    const { marked, reachable } = selectMentions(articleOf(PARAGRAPH), mentions, choice);
+    expect(marked).toEqual([mentions[0]]);
+    expect(reachable).toEqual(mentions);
+  });
+
+  it('neither marks nor reaches a name that was called wrong on this page', () => {
+    const choice = { settings: ALL, choices: NO_CHOICES };
+    expect(selectMentions(articleOf(PARAGRAPH), [mention(0, 'a')], choice, new Set(['a']))).toEqual({
+      marked: [],
+      reachable: [],
+    });
   });
 });

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 
 /**
- * A page of the site pays for every byte at every load: 80 kB, 30 kB gzipped. Gzipped it was 28 kB before the card gave
- * its reasons, with their places, in three languages: those words hardly compress, and a card must not wait for them.
+ * A page of the site pays for every byte at every load: 120 kB, 40 kB gzipped. Words in three languages hardly compress,
+ * and a card must not wait for them.
  */
-export const CONTENT_SCRIPT_BYTES_MAX = 80_000;
-export const CONTENT_SCRIPT_GZIPPED_BYTES_MAX = 30_000;
+export const CONTENT_SCRIPT_BYTES_MAX = 120_000;
+export const CONTENT_SCRIPT_GZIPPED_BYTES_MAX = 40_000;
 
 const PERMISSIONS = ['storage'];
 const HOSTS = ['https://cn.nytimes.com/*', 'https://m.cn.nytimes.com/*'];

@@ -13,8 +13,17 @@ const SHADES: readonly Shade[] = ['light', 'dark'];
 const LINES = ['solid', 'dotted'] as const;
 type Line = (typeof LINES)[number];
 
-function nameOf(kind: EntityKind, line: Line, shade: Shade): string {
-  return `zhiming-${kind}-${line}-on-${shade}`;
+/** One ink for all marks, or one a kind: settings `one` and `by-kind`. */
+const INKS = ['one', 'by-kind'] as const;
+type Ink = (typeof INKS)[number];
+
+function nameOf(kind: EntityKind, line: Line, ink: Ink, shade: Shade): string {
+  return `zhiming-${kind}-${line}${ink === 'one' ? '' : '-in-colour'}-on-${shade}`;
+}
+
+/** The name that the pointer is over, which has no mark of its own. */
+function pointedName(shade: Shade): string {
+  return `zhiming-pointed-on-${shade}`;
 }
 
 function flashName(shade: Shade): string {
@@ -23,11 +32,13 @@ function flashName(shade: Shade): string {
 
 /** Every highlight name that any copy of ours may have set. */
 export const HIGHLIGHT_NAMES: readonly string[] = SHADES.flatMap((shade) => [
-  ...ENTITY_KINDS.flatMap((kind) => LINES.map((line) => nameOf(kind, line, shade))),
+  ...ENTITY_KINDS.flatMap((kind) => LINES.flatMap((line) => INKS.map((ink) => nameOf(kind, line, ink, shade)))),
+  pointedName(shade),
   flashName(shade),
 ]);
 
-function lineOf({ certainty }: Annotation): Line {
+/** Solid is what is sure. */
+export function lineOf({ certainty }: Annotation): Line {
   return certainty === 'sure' ? 'solid' : 'dotted';
 }
 
@@ -40,13 +51,14 @@ export function sweepHighlights(): void {
 export class Painter {
   /** Our own record of what is set: the registry can't be iterated in Firefox, and the page may clear it. */
   readonly #painted = new Map<string, Highlight>();
+  #pointed: string | null = null;
   #flash: { readonly name: string; readonly ends: ReturnType<typeof setTimeout> } | null = null;
 
   /** Paints these mentions and nothing else. */
-  paint(mentions: readonly Mention[], shade: Shade): void {
+  paint(mentions: readonly Mention[], shade: Shade, ink: Ink): void {
     this.#clearMarks();
     for (const { annotation, place } of mentions) {
-      const name = nameOf(annotation.kind, lineOf(annotation), shade);
+      const name = nameOf(annotation.kind, lineOf(annotation), ink, shade);
       let highlight = this.#painted.get(name);
       if (highlight === undefined) {
         highlight = new Highlight();
@@ -64,8 +76,17 @@ export class Painter {
     }
   }
 
+  /** Underlines the name that the pointer is over, where it has no mark; `null`: none. */
+  point(mention: Mention | null, shade: Shade): void {
+    if (this.#pointed !== null) CSS.highlights.delete(this.#pointed);
+    this.#pointed = mention === null ? null : pointedName(shade);
+    if (mention !== null && this.#pointed !== null) {
+      CSS.highlights.set(this.#pointed, new Highlight(new StaticRange(mention.place)));
+    }
+  }
+
   /** Tints a place for a while: a second highlight over the first, taken away again. */
-  flash({ place }: Mention, shade: Shade, milliseconds: number): void {
+  flash({ place }: Pick<Mention, 'place'>, shade: Shade, milliseconds: number): void {
     this.#endFlash();
     const name = flashName(shade);
     const highlight = new Highlight(new StaticRange(place));
@@ -77,6 +98,7 @@ export class Painter {
   /** Leaves the registry as if we had never been there. */
   clear(): void {
     this.#clearMarks();
+    this.point(null, 'light');
     this.#endFlash();
   }
 

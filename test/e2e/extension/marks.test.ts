@@ -137,7 +137,7 @@ describe('marks', () => {
 
 // Firefox honours our rules there, and its driver cannot turn forced colours on for one page.
 describe.runIf(inject('target') === 'chrome')('in forced colours', () => {
-  it('Chromium, which would paint names like selected text, shows no marks, and cards still open', async () => {
+  it('Chromium, which would paint highlights like selected text, has underlines in our host instead', async () => {
     const page = await harness().open(PATHS.simplified);
     await harness().marked(page, '白俄罗斯');
     const session = await page.createCDPSession();
@@ -145,6 +145,21 @@ describe.runIf(inject('target') === 'chrome')('in forced colours', () => {
       session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     await emulate('active');
     await harness().unmarked(page);
+    const lines = () =>
+      harness().inShadow(page, (root) =>
+        [...root.querySelectorAll('.box.is-solid, .box.is-dotted')].map((box) => {
+          const { x, y, width, height } = box.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
+    await until('underlines are drawn', async () => ((await lines())?.length ?? 0) > 2);
+    const word = await harness().boxOf(page, '白俄罗斯');
+    const isAtWord = ({ x, y, width }: Box, scrolled: number) =>
+      Math.abs(x - word.x) < 1 && Math.abs(width - word.width) < 1 && Math.abs(y + scrolled - word.y) < 8;
+    expect((await lines())?.some((line) => isAtWord(line, 0))).toBe(true);
+    // They scroll with their words.
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    expect((await lines())?.some((line) => isAtWord(line, 40))).toBe(true);
     await harness().clickOn(page, '白俄罗斯');
     expect(await harness().card(page)).toContain('Belarus');
     await emulate('none');
@@ -225,5 +240,92 @@ describe('privacy', () => {
       expect(host).toBe('cn.nytimes.com');
       expect([PATHS.simplified, '/favicon.ico']).toContain(path);
     }
+  });
+});
+
+describe('a name that is named again', () => {
+  const pointed = (page: Page) =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('zhiming-pointed-on-light') ?? [];
+      if (range === undefined) return null;
+      const words = document.createRange();
+      words.setStart(range.startContainer, range.startOffset);
+      words.setEnd(range.endContainer, range.endOffset);
+      return words.toString();
+    });
+
+  it('shows its line while it is pointed at, and opens on a click', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '亚历山大·卢卡申科');
+    const { x, y, width, height } = await harness().boxOf(page, '卢卡申科', { nth: 3 });
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await until('the later mention has a line', async () => (await pointed(page)) === '卢卡申科');
+    await page.mouse.move(5, 5);
+    await until('the line has gone', async () => (await pointed(page)) === null);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    expect(await harness().card(page)).toContain('Lukashenko');
+  });
+
+  it('lights up everywhere while its card is open, unseen by the page’s script', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '亚历山大·卢卡申科');
+    const before = await page.evaluate(() => [...CSS.highlights.keys()].sort());
+    await harness().clickOn(page, '亚历山大·卢卡申科');
+    await harness().card(page);
+    const lights = () => harness().inShadow(page, (root) => root.querySelectorAll('.box.is-light').length);
+    expect(await lights()).toBeGreaterThan(1);
+    await page.mouse.move(5, 5);
+    await until('nothing is pointed at', async () => (await pointed(page)) === null);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual(before);
+    await page.keyboard.press('Escape');
+    await harness().cardClosed(page);
+    expect(await page.evaluate(() => document.querySelector('html > div'))).toBe(null);
+  });
+
+  it('is walked through by key commands, marked or not, and the card goes along', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '亚历山大·卢卡申科');
+    await harness().clickOn(page, '亚历山大·卢卡申科');
+    const first = await harness().card(page);
+    expect(first).toMatch(/Mention \d+ of \d+/);
+    await harness().command(page, 'next-mention');
+    await until('the card is at another mention', async () => (await harness().card(page)) !== first);
+    await harness().command(page, 'previous-mention');
+    await until('the card is back', async () => (await harness().card(page)) === first);
+    await harness().command(page, 'next-name');
+    await until('the card is another name’s', async () => !(await harness().card(page)).includes('Lukashenko'));
+  });
+});
+
+describe('colours by kind', () => {
+  it('are as many inks as kinds, at once', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '白俄罗斯');
+    await harness().store({ ...DEFAULT_SETTINGS, colours: 'by-kind' });
+    await until('marks are in colour', async () => {
+      const names = Object.keys(await harness().marks(page));
+      return names.length > 0 && names.every((name) => name.includes('-in-colour-'));
+    });
+  });
+});
+
+describe('a choice of the reader’s', () => {
+  it('takes a known name’s marks away in the open page, and brings them back', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '白俄罗斯');
+    const known = [{ key: 'belarus', text: '白俄罗斯', en: 'Belarus' }];
+    await harness().keep('name-choices', { known, never: [] });
+    await until('it has no mark', async () => !(await harness().markedWords(page)).includes('白俄罗斯'));
+    await harness().keep('name-choices', { known: [], never: [] });
+    await harness().marked(page, '白俄罗斯');
+  });
+
+  it('turns all marks off until the browser starts again', async () => {
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '白俄罗斯');
+    await harness().keep('paused', true);
+    await harness().unmarked(page);
+    await harness().keep('paused', false);
+    await harness().marked(page, '白俄罗斯');
   });
 });

@@ -4,6 +4,10 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import type { Site } from './site.ts';
 import { until } from './until.ts';
 
+interface CommandScope {
+  readonly chrome: { readonly commands: { readonly onCommand: { dispatch(...parameters: unknown[]): void } } };
+}
+
 function isWorker(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
@@ -44,6 +48,19 @@ export async function launchChromium(
       await session.send('ServiceWorker.stopAllWorkers');
       await until('the service worker has stopped', () => !browser.targets().some(isWorker));
       await session.detach();
+    },
+    async command(name, tab) {
+      const running = await browser.waitForTarget(isWorker);
+      const scope = await running.worker();
+      // `dispatch` is how the browser's own side of the API calls the listeners.
+      await scope?.evaluate(
+        (command, id) => {
+          const { chrome } = globalThis as unknown as CommandScope;
+          chrome.commands.onCommand.dispatch(command, { id });
+        },
+        name,
+        tab,
+      );
     },
     // What is loaded from a folder a second time takes the place of the first.
     reloadExtension: async () => void (await browser.installExtension(dist)),

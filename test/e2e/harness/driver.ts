@@ -21,6 +21,11 @@ export interface Driver {
   /** Ends the service worker or event page, as the browser does after a while; the next message starts a fresh one. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /**
+   * Tells the extension of a key command as the browser does, for none takes keys of a headless window: the listener of
+   * the background is called with the name and the tab in front.
+   */
+  command(name: string, tab: number): Promise<void>;
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void>;
   /**

@@ -73,6 +73,12 @@ export async function launchFirefox(
       );
       await until('the event page has stopped', async () => !(await isRunning(bidi, id)));
     },
+    async command(name) {
+      await inBrowser(
+        bidi,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
+      );
+    },
     async reloadExtension() {
       await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`);
     },

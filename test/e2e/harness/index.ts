@@ -108,11 +108,28 @@ export class Harness {
   }
 
   /** Stores settings as the popup does, whatever they are; open pages follow. */
-  async store(settings: unknown): Promise<void> {
-    await this.inExtension(async (stored) => {
-      const { browser } = globalThis as unknown as ExtensionScope;
-      await browser.storage.local.set({ settings: stored });
-    }, settings);
+  store(settings: unknown): Promise<void> {
+    return this.keep('settings', settings);
+  }
+
+  /** Stores a value under a key of the extension's own storage. */
+  async keep(key: string, value: unknown): Promise<void> {
+    await this.inExtension(
+      async (name, stored) => {
+        const { browser } = globalThis as unknown as ExtensionScope;
+        await browser.storage.local.set({ [name]: stored });
+      },
+      key,
+      value,
+    );
+  }
+
+  /** A key command over the tab of a page, which comes to the front. */
+  async command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const tab = await this.tabOf(page);
+    await page.bringToFront();
+    await this.#driver.command(name, tab);
   }
 
   killBackground(): Promise<void> {
