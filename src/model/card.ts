@@ -53,7 +53,7 @@ export interface Card {
   readonly choices: readonly CardChoice[];
   /** What the article itself says of an unlisted name: words of apposition, place of the full name; else `null`. */
   readonly inArticle: { readonly apposition: string | null; readonly first: Span } | null;
-  /** Roles held at the article's date first, then the others, newest first. */
+  /** Roles held at the article's date first, newest first; then the others, last ended first. */
   readonly roles: readonly CardRole[];
   readonly spellings: readonly Spelling[];
   readonly born: number | null;

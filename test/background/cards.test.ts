@@ -157,6 +157,32 @@ describe('roles in time', () => {
     ]);
   });
 
+  it('put former roles by their end, latest first, and those without any date last', () => {
+    const role = (title: string, from?: string, to?: string) => ({
+      title: { zh: title, en: title },
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    const someone = person({
+      id: 'someone',
+      names: { zh: '某人', en: 'Some One' },
+      roles: [
+        role('undated'),
+        role('mayor', '2001', '2010'),
+        role('chair again', '2020-05-20', '2022-11-26'),
+        role('president', '2016-05-20', '2024-05-20'),
+        role('envoy', undefined, '2010'),
+        role('adviser', '2024-06'),
+      ],
+    });
+    const titles = (date: string) =>
+      only([mention({ entity: reference(someone) })], date, fakeKnowledge([someone])).roles.map(
+        ({ title }) => title.en,
+      );
+    expect(titles('2024-06-15')).toEqual(['adviser', 'president', 'chair again', 'mayor', 'envoy', 'undated']);
+    expect(titles('2021-06-15').slice(0, 2)).toEqual(['chair again', 'president']);
+  });
+
   it('say of no role that it was held when the article has no date', () => {
     expect(only([wen], null).roles.some(({ atDate }) => atDate)).toBe(false);
   });

@@ -88,6 +88,10 @@ describe('a card of the real list', () => {
     expect(former).toMatchObject({ atDate: false, to: end });
   });
 
+  it('says of a former president the presidency before a party’s chair that ended earlier', () => {
+    expect(inShort(cardOf('tsai-ing-wen', '2024-06-15').roles)[0]).toBe('台湾 总统 president');
+  });
+
   it.each([
     ['china', '2026-06-01', ['习近平', '李强']],
     ['china', '2023-03-02', ['习近平', '李克强']],

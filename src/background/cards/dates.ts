@@ -60,9 +60,27 @@ export function yearOf(day: string | null): number | null {
 
 /** Orders periods by their beginning, newest first; those without one come last. */
 export function newestFirst(a: Period, b: Period): number {
-  return beginning(b) - beginning(a);
+  return inOrder(beginning(b), beginning(a));
 }
 
-function beginning({ from }: Period): number {
+/**
+ * Orders periods by their end, latest first, and then by their beginning: an office that ended in 2024 stands above one
+ * that began after it and ended in 2022. One without an end comes before those that ended; one without any date last.
+ */
+export function latestFirst(a: Period, b: Period): number {
+  return inOrder(end(b), end(a)) || newestFirst(a, b);
+}
+
+/** Negative, 0 or positive; two infinities of a kind are equal. */
+function inOrder(a: Day, b: Day): number {
+  return a === b ? 0 : a - b;
+}
+
+function end({ from, to }: Period): Day {
+  if (to === null) return from === null ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return daysOf(to)?.last ?? Number.NEGATIVE_INFINITY;
+}
+
+function beginning({ from }: Period): Day {
   return (from === null ? null : daysOf(from))?.first ?? Number.NEGATIVE_INFINITY;
 }

@@ -2,7 +2,7 @@
 import type { CompiledEntity, Knowledge } from '../../knowledge/knowledge.ts';
 import type { ListedPerson, Role } from '../../knowledge/schema.ts';
 import type { CardRole, Leader, Wording } from '../../model/card.ts';
-import { certainlyCovers, newestFirst, type Period, yearOf } from './dates.ts';
+import { certainlyCovers, latestFirst, newestFirst, type Period, yearOf } from './dates.ts';
 import { nameOf, nameOfId } from './names.ts';
 
 /** Whether the person certainly held the role on the day: never after the year before death, if it has no end. */
@@ -30,7 +30,7 @@ function bodyOf(role: Role, title: Wording, knowledge: Knowledge): Wording | nul
 }
 
 /**
- * The person's roles: those held on the article's date first, then the others, newest first.
+ * The person's roles: those held on the article's date first, newest first; then the others, last ended first.
  *
  * @param date the article's day; `null`: not known, and no role is said to be held.
  */
@@ -41,7 +41,10 @@ export function rolesOf(entity: CompiledEntity, date: string | null, knowledge: 
     const title = titleOf(entity, index, role);
     return { title, of: bodyOf(role, title, knowledge), ...periodOf(role), atDate: heldOn(role, entry, date) };
   });
-  return roles.sort((a, b) => Number(b.atDate) - Number(a.atDate) || newestFirst(a, b));
+  return [
+    ...roles.filter(({ atDate }) => atDate).sort(newestFirst),
+    ...roles.filter(({ atDate }) => !atDate).sort(latestFirst),
+  ];
 }
 
 interface Held {
