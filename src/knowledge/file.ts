@@ -10,7 +10,7 @@
 export const MAGIC: readonly number[] = [0x5a, 0x48, 0x49, 0x4d, 0x49, 0x4e, 0x47, 0x00];
 
 /** Raised whenever a reader of the former version would misread the file. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const HEADER = {
   formatVersion: 8,
@@ -90,6 +90,8 @@ export const SECTION = {
   characterCosts: 30,
   /** u16 pairs: simplified unit, its usual traditional unit in the text. Sorted. Checked at first use, like the text. */
   usualTraditional: 31,
+  /** JSON: the parts of the world that `region` of a country refers to. */
+  regions: 32,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;

@@ -46,6 +46,14 @@ export interface CompiledEntity {
   readonly statusHant: string | null;
 }
 
+/** A part of the world, in words. */
+export interface CompiledRegion {
+  readonly id: string;
+  readonly hans: string;
+  readonly hant: string;
+  readonly en: string;
+}
+
 export interface CompiledBody {
   readonly id: string;
   readonly forms: readonly string[];
@@ -88,6 +96,10 @@ export interface Knowledge {
   body(id: string): CompiledBody | null;
   /** The country's own body where the list holds it (china, foreign-ministry), else `null`. */
   bodyOf(country: number, bodyId: string): number | null;
+  /** All own bodies of the country that the list holds, in the order of `lexicon/bodies.yaml`. */
+  bodiesOf(country: number): readonly number[];
+  /** The part of the world by its id. */
+  region(id: string): CompiledRegion | null;
   /** The country whose capital (or seat of government) the place is; `null` for all other entities. */
   capitalOf(place: number): number | null;
   /** Who led the country, in no particular order. */

@@ -9,6 +9,7 @@ import { restoreKeys } from './keys.ts';
 import type {
   CompiledBody,
   CompiledEntity,
+  CompiledRegion,
   CountryLeader,
   FormReference,
   Knowledge,
@@ -52,6 +53,7 @@ class FileKnowledge implements Knowledge {
   private ordinaryWords: Words | null = null;
   private textKeys: readonly string[] | null = null;
   private bodyList: readonly CompiledBody[] | null = null;
+  private regionList: readonly CompiledRegion[] | null = null;
 
   constructor(sections: Sections) {
     this.sections = sections;
@@ -146,6 +148,15 @@ class FileKnowledge implements Knowledge {
     const index = this.bodies().findIndex((body) => body.id === bodyId);
     const row = rowsOf(this.sections.u32(SECTION.countryBodies), 3, country).find(([body]) => body === index);
     return row?.[1] ?? null;
+  }
+
+  bodiesOf(country: number): readonly number[] {
+    return rowsOf(this.sections.u32(SECTION.countryBodies), 3, country).map(([, organization = 0]) => organization);
+  }
+
+  region(id: string): CompiledRegion | null {
+    this.regionList ??= this.json<readonly CompiledRegion[]>(SECTION.regions);
+    return this.regionList.find((region) => region.id === id) ?? null;
   }
 
   capitalOf(place: number): number | null {

@@ -140,7 +140,10 @@ export const countrySchema = v.strictObject({
   'capital-is-seat': v.optional(v.boolean()),
   /** One neutral sentence on who governs and who claims, for disputed polities. */
   status: v.optional(bilingual),
-  region: v.optional(bilingual),
+  /** The part of the world: an id of `lexicon/regions.yaml`. */
+  region: v.optional(identifier),
+  /** The countries and territories across a land border, the better known first; each names this one too. */
+  neighbours: v.optional(v.array(identifier)),
   from: v.optional(year),
   to: v.optional(year),
 });

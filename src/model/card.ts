@@ -61,6 +61,10 @@ export interface Card {
   /** Countries and territories. `isSeat`: the city is worded as seat of government. */
   readonly capital: { readonly name: Wording; readonly isSeat: boolean } | null;
   readonly leaders: readonly Leader[];
+  /** The part of the world, what lies across a land border, and its own bodies that the list holds, best known first. */
+  readonly region: Wording | null;
+  readonly neighbours: readonly Wording[];
+  readonly bodies: readonly Wording[];
   /** Disputed polities: who governs, who claims. */
   readonly status: Wording | null;
   /** Organizations: what they belong to and where they sit. */

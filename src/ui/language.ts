@@ -28,3 +28,9 @@ export function worded(wording: Wording, language: InterfaceLanguage, script: Sc
 export function chinese(wording: Wording, script: Script): Worded {
   return { text: wording[script], lang: scriptTag(script) };
 }
+
+/** Texts of one language in one line, separated as it separates things. */
+export function joined(texts: readonly Worded[]): Worded {
+  const lang = texts[0]?.lang ?? '';
+  return { text: texts.map(({ text }) => text).join(lang === 'en' ? ', ' : '、'), lang };
+}

@@ -41,6 +41,9 @@ const STRINGS = {
   capital: ['首都', '首都', 'Capital'],
   seatOfGovernment: ['政府所在地', '政府所在地', 'Seat of government'],
   leadersAt: ['领导人（{date}）', '領導人（{date}）', 'Leaders ({date})'],
+  region: ['地区', '地區', 'Region'],
+  neighbours: ['邻国与邻近地区', '鄰國與鄰近地區', 'Neighbours'],
+  bodies: ['机构', '機構', 'Bodies'],
   parent: ['隶属', '隸屬', 'Part of'],
   seat: ['所在地', '所在地', 'Based in'],
   standsFor: [

@@ -258,6 +258,53 @@ describe('a country’s card', () => {
     expect(leaders.map(({ name, title }) => `${name.hans} ${title.hans}`)).toEqual(['安 总书记、主席', '李 总理']);
   });
 
+  it('names its region, its neighbours as they are written, and leaves out what the list lacks', () => {
+    const list = fakeKnowledge(
+      [
+        country({ ...LANDIA, region: 'far-east', neighbours: ['upland', 'gone', 'lakeland'] }),
+        country({ id: 'lakeland', names: { zh: '湖国', en: 'Lakeland' } }),
+        country({ id: 'upland', names: { zh: '上国', en: 'Upland' } }),
+      ],
+      [],
+      [{ id: 'far-east', hans: '远东', hant: '遠東', en: 'Far East' }],
+    );
+    const card = only([landia], null, list);
+    expect(card.region).toEqual({ hans: '远东', hant: '遠東', en: 'Far East' });
+    expect(card.neighbours).toEqual([
+      { hans: '上国', hant: '上國', en: 'Upland' },
+      { hans: '湖国', hant: '湖國', en: 'Lakeland' },
+    ]);
+    expect(only([landia], null, fakeKnowledge([LANDIA]))).toMatchObject({ region: null, neighbours: [], bodies: [] });
+  });
+
+  it('names its own bodies, the most often written of first, at most six', () => {
+    const bodies = [2, 5, 1, 1, 3, 1, 1, 4].map((prominence, index) =>
+      organization({
+        id: `body-${index}`,
+        names: { zh: `机构${index}`, en: `Body ${index}` },
+        country: 'landia',
+        body: 'parliament',
+        prominence,
+      }),
+    );
+    const party = organization({ id: 'party', names: { zh: '党', en: 'Party' }, country: 'landia', prominence: 5 });
+    const card = only([landia], null, fakeKnowledge([LANDIA, ...bodies, party]));
+    expect(card.bodies.map(({ en }) => en)).toEqual(['Body 1', 'Body 7', 'Body 4', 'Body 0', 'Body 2', 'Body 3']);
+  });
+
+  it('names no body that may not have existed on the article’s date', () => {
+    const duma = organization({
+      id: 'duma',
+      names: { zh: '杜马', en: 'Duma' },
+      country: 'landia',
+      body: 'parliament',
+      founded: 1990,
+      dissolved: 2003,
+    });
+    const named = (date: string | null) => only([landia], date, fakeKnowledge([LANDIA, duma])).bodies.length;
+    expect(['1989-12-31', '1990-01-01', '2002-12-31', '2003-01-01', null].map(named)).toEqual([0, 1, 1, 0, 0]);
+  });
+
   it('says of a disputed polity who governs, and words the city as seat of government', () => {
     const disputed = country({
       id: 'upland',

@@ -1,5 +1,11 @@
 /** A small knowledge list for tests of cards: invented people and countries, and no file to read. */
-import type { CompiledBody, CompiledEntity, CountryLeader, Knowledge } from '../../src/knowledge/knowledge.ts';
+import type {
+  CompiledBody,
+  CompiledEntity,
+  CompiledRegion,
+  CountryLeader,
+  Knowledge,
+} from '../../src/knowledge/knowledge.ts';
 import type { CountryEntry, Entry, OrganizationEntry, PersonEntry, PlaceEntry } from '../../src/knowledge/schema.ts';
 
 const COMMON = {
@@ -58,7 +64,11 @@ function compiled(entry: Entry): CompiledEntity {
 }
 
 /** A Knowledge over the entries; it scans no text. */
-export function fakeKnowledge(entries: readonly Entry[], bodies: readonly CompiledBody[] = []): Knowledge {
+export function fakeKnowledge(
+  entries: readonly Entry[],
+  bodies: readonly CompiledBody[] = [],
+  regions: readonly CompiledRegion[] = [],
+): Knowledge {
   const entities = entries.map(compiled);
   const indexOf = (id: string) => {
     const index = entries.findIndex((entry) => entry.id === id);
@@ -83,6 +93,8 @@ export function fakeKnowledge(entries: readonly Entry[], bodies: readonly Compil
     countriesByCharacter: () => [],
     body: (id) => bodies.find((body) => body.id === id) ?? null,
     bodyOf: () => null,
+    bodiesOf: (index) => bodiesOf(entries, entity(index).entry.id),
+    region: (id) => regions.find((region) => region.id === id) ?? null,
     capitalOf: () => null,
     leadersOf: (index) => leadersOf(entries, entity(index).entry.id),
     isNameComponent: () => false,
@@ -90,6 +102,12 @@ export function fakeKnowledge(entries: readonly Entry[], bodies: readonly Compil
     readingsOf: () => [],
     words: () => ({ costOfCharacter: () => 16, mayBegin: () => false, costAt: () => 0 }),
   };
+}
+
+function bodiesOf(entries: readonly Entry[], country: string): number[] {
+  return entries.flatMap((entry, index) =>
+    entry.kind === 'organization' && entry.country === country && entry.body !== undefined ? [index] : [],
+  );
 }
 
 function leadersOf(entries: readonly Entry[], country: string): CountryLeader[] {

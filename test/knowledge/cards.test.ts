@@ -106,4 +106,20 @@ describe('a card of the real list', () => {
   ])('says who led %s on %s', (id, date, leaders) => {
     expect(cardOf(id, date).leaders.map(({ name }) => name.hans)).toEqual(leaders);
   });
+
+  it.each([
+    ['thailand', '东南亚', ['缅甸', '柬埔寨', '马来西亚', '老挝']],
+    ['japan', '东亚', []],
+    ['kosovo', '巴尔干', ['阿尔巴尼亚', '塞尔维亚', '黑山', '北马其顿']],
+  ])('says where %s lies and what lies beside it', (id, region, neighbours) => {
+    const card = cardOf(id, '2026-06-01');
+    expect(card.region?.hans).toBe(region);
+    expect(card.neighbours.map(({ hans }) => hans).sort()).toEqual([...neighbours].sort());
+  });
+
+  it('names the bodies of a country', () => {
+    const bodies = cardOf('china', '2026-06-01').bodies.map(({ hans }) => hans);
+    expect(bodies).toHaveLength(6);
+    expect(bodies).toContain('中国外交部');
+  });
 });

@@ -79,6 +79,54 @@ describe('ids', () => {
   });
 });
 
+describe('a country’s neighbours', () => {
+  const [LAKELAND, OLD] = ['  polity: member\n', '  polity: former\n'];
+  const neighbour = (id: string, own: string) =>
+    `- id: ${id}\n  kind: country\n  polity: member\n  names: {zh: ${own}, en: ${own}land}\n` +
+    `  description: {zh: 邻国, en: A neighbour}\n  prominence: 1\n  checked: {on: 2026-11-23, against: [imagination]}\n`;
+  const withNeighbours = (lakeland: string, moorland: string) =>
+    ENTRIES.replace(LAKELAND, `${LAKELAND}  neighbours: [${lakeland}]\n`) +
+    neighbour('moorland', '沼地').replace(LAKELAND, `${LAKELAND}  neighbours: [${moorland}]\n`);
+
+  it('name each other', () => {
+    expect(problemsOf(sources(withNeighbours('moorland', 'lakeland')))).toEqual([]);
+    const oneSided = withNeighbours('moorland', '');
+    expectOne(
+      problemsOf(sources(oneSided)),
+      lineIn(oneSided, '  neighbours: [moorland]'),
+      /neighbours\.0: "moorland" does not name "lakeland" as its neighbour/,
+    );
+  });
+
+  it('exist, are countries, others, and stand once', () => {
+    const line = lineIn(withNeighbours('moorland', 'lakeland'), '  neighbours: [moorland]');
+    const problems = (lakeland: string) => problemsOf(sources(withNeighbours(lakeland, 'lakeland')));
+    expectOne(problems('moorland, atlantis'), line, /neighbours\.1: there is no entry "atlantis"/);
+    expectOne(problems('moorland, lakeland-city'), line, /"lakeland-city" is a place, and must be a country/);
+    expectOne(problems('moorland, lakeland'), line, /an entry does not refer to itself/);
+    expectOne(problems('moorland, moorland'), line, /neighbours\.1: "moorland" stands here twice/);
+  });
+
+  it('are of one time: no former state beside one that exists', () => {
+    const entries = ENTRIES.replace(LAKELAND, `${LAKELAND}  neighbours: [old-lakeland]\n`).replace(
+      OLD,
+      `${OLD}  neighbours: [lakeland]\n`,
+    );
+    const problems = problemsOf(sources(entries));
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toMatch(/only one of "old-lakeland" and "lakeland" is a former state/);
+  });
+
+  it('lie in a region of the list’s table', () => {
+    expect(changed(LAKELAND, `${LAKELAND}  region: lakes\n`)).toEqual([]);
+    expectOne(
+      changed(LAKELAND, `${LAKELAND}  region: atlantic\n`),
+      lineOf(LAKELAND) + 1,
+      /region: there is no region "atlantic" in lexicon\/regions\.yaml/,
+    );
+  });
+});
+
 describe('forms', () => {
   it('may not stand twice in one entry, in whatever script', () => {
     expectOne(

@@ -80,6 +80,7 @@ export function sources(entries: string = ENTRIES): ListSources {
   return {
     entries: [{ file: 'entries/sample.yaml', source: entries }],
     bodies: { file: 'lexicon/bodies.yaml', source: BODIES },
+    regions: { file: 'lexicon/regions.yaml', source: '- {id: lakes, hans: 湖区, hant: 湖區, en: Lakes}\n' },
     blockers: { file: 'lexicon/blockers.yaml', source: '- {group: words, words: [沿湖国道]}\n' },
     traditional: { file: 'lexicon/traditional.yaml', source: '- {hans: 余华, hant: 余華}\n' },
     components: { file: 'lexicon/transliteration.txt', source: '# parts\n戴维\n斯图尔特\n约翰\n' },

@@ -87,6 +87,13 @@ describe('a compiled list', () => {
     expect(knowledge.leadersOf(at('old-lakeland'))).toEqual([]);
   });
 
+  it('knows a country’s bodies, and the parts of the world', () => {
+    expect(knowledge.bodiesOf(at('lakeland'))).toEqual([at('lakeland-foreign-ministry')]);
+    expect(knowledge.bodiesOf(at('old-lakeland'))).toEqual([]);
+    expect(knowledge.region('lakes')).toEqual({ id: 'lakes', hans: '湖区', hant: '湖區', en: 'Lakes' });
+    expect(knowledge.region('seas')).toBeNull();
+  });
+
   it('knows the generic bodies', () => {
     expect(knowledge.body('central-bank')).toEqual({
       id: 'central-bank',

@@ -115,9 +115,32 @@ describe('the card', () => {
     expect(text).toContain('领导人（2023年3月2日）唐纳·文德尔 总统安·李 总理');
   });
 
+  it('names a country’s region, neighbours and bodies in the script of the page, without saying what a neighbour is', () => {
+    expect(spoken(show({ card: COUNTRY }))).toContain('地区东洲邻国与邻近地区高地、湖国机构兰迪亚议会');
+    const hant = { ...ARTICLE, script: 'hant' } as const;
+    expect(spoken(show({ card: COUNTRY, article: hant, language: 'zh-TW' }))).toContain(
+      '地區東洲鄰國與鄰近地區高地、湖國機構蘭迪亞議會',
+    );
+    expect(spoken(show({ card: COUNTRY, language: 'en' }))).toContain(
+      'RegionEast ContinentNeighboursUpland, LakelandBodiesParliament of Landia',
+    );
+  });
+
+  it('has no line for what a country lacks: an island has no neighbours', () => {
+    const island = card({ ...COUNTRY, neighbours: [], bodies: [], region: null });
+    expect(spoken(show({ card: island }))).not.toMatch(/邻国|地区|机构/);
+  });
+
+  it('shows the facts of a country that has nothing but a region', () => {
+    const remote = card({ key: 'far', kind: 'country', name: COUNTRY.name, region: COUNTRY.region });
+    expect(spoken(show({ card: remote }))).toContain('地区东洲');
+  });
+
   it('never shows the kind of a country by itself', () => {
     for (const shown of [COUNTRY, DISPUTED]) {
-      expect(spoken(show({ card: shown }))).not.toMatch(/国家|地区/);
+      const labels = [...show({ card: shown }).querySelectorAll('dt, h2, h3')].map((label) => label.textContent);
+      // 地区 stands only where a region follows it.
+      expect(labels.filter((label) => label !== '地区' && label !== '邻国与邻近地区').join()).not.toMatch(/国家|地区/);
       document.body.replaceChildren();
     }
   });

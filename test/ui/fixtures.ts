@@ -21,6 +21,9 @@ export function card(given: Partial<Card> & Pick<Card, 'key' | 'kind' | 'name'>)
     died: null,
     capital: null,
     leaders: [],
+    region: null,
+    neighbours: [],
+    bodies: [],
     status: null,
     parent: null,
     seat: null,
@@ -87,6 +90,9 @@ export const COUNTRY = card({
     { name: PERSON.name, title: wording('总统', '總統', 'president') },
     { name: wording('安·李', '安·李', 'An Lee'), title: wording('总理', '總理', 'prime minister') },
   ],
+  region: wording('东洲', '東洲', 'East Continent'),
+  neighbours: [wording('高地', '高地', 'Upland'), wording('湖国', '湖國', 'Lakeland')],
+  bodies: [wording('兰迪亚议会', '蘭迪亞議會', 'Parliament of Landia')],
 });
 
 export const DISPUTED = card({

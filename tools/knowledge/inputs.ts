@@ -25,6 +25,7 @@ export function readSources(root: string): ListSources {
   return {
     entries: readEntryFiles(root),
     bodies: lexicon('bodies.yaml'),
+    regions: lexicon('regions.yaml'),
     blockers: lexicon('blockers.yaml'),
     traditional: lexicon('traditional.yaml'),
     components: lexicon('transliteration.txt'),

@@ -3,8 +3,9 @@ import type { CompiledEntity, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Annotation, Choice, EntityReference } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Card, CardChoice, Wording } from '../../model/card.ts';
+import { bodiesAt } from './bodies.ts';
 import { furtherEnglish, listedEnglish, unlistedEnglish } from './english.ts';
-import { descriptionOf, entityOf, nameOf, nameOfId, spellingsOf } from './names.ts';
+import { descriptionOf, entityOf, nameOf, nameOfId, regionOf, spellingsOf } from './names.ts';
 import { leadersAt, rolesOf } from './roles.ts';
 
 /** The mentions of one key; the first is the first of the article. */
@@ -39,6 +40,9 @@ function emptyCard({ key, first }: Mentions, name: Wording): Card {
     died: null,
     capital: null,
     leaders: [],
+    region: null,
+    neighbours: [],
+    bodies: [],
     status: null,
     parent: null,
     seat: null,
@@ -135,6 +139,9 @@ function ofKind(entity: CompiledEntity, index: number, date: string | null, know
   return {
     capital: capital === null ? null : { name: capital, isSeat: entry['capital-is-seat'] === true },
     leaders: leadersAt(index, date, knowledge),
+    region: entry.region === undefined ? null : regionOf(entry.region, knowledge),
+    neighbours: (entry.neighbours ?? []).flatMap((id) => nameOfId(id, knowledge) ?? []),
+    bodies: bodiesAt(index, date, knowledge),
     status:
       entry.status === undefined
         ? null

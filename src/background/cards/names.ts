@@ -37,3 +37,9 @@ export function spellingsOf({ entry }: CompiledEntity, knowledge: Knowledge): Sp
   if (others.every(({ text }) => knowledge.normalise(text) === mainland)) return [];
   return [{ region: 'cn', text: zh }, ...others];
 }
+
+/** The part of the world in words; `null` for an id that the list does not hold. */
+export function regionOf(id: string, knowledge: Knowledge): Wording | null {
+  const region = knowledge.region(id);
+  return region === null ? null : { hans: region.hans, hant: region.hant, en: region.en };
+}

@@ -72,7 +72,7 @@ function checkCharacters(entry: Entry, report: Report): void {
       traditional.push([['roles', index, 'title', 'hant'], role.title.hant]);
     }
   } else if (entry.kind === 'country') {
-    simplified.push([['status', 'zh'], entry.status?.zh], [['region', 'zh'], entry.region?.zh]);
+    simplified.push([['status', 'zh'], entry.status?.zh]);
   }
   for (const [path, text] of simplified) {
     const found = [...(text ?? '')].find((character) => TRADITIONAL.has(character));

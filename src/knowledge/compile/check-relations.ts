@@ -31,7 +31,10 @@ export function checkIds({ entries }: WrittenList): readonly Problem[] {
   return problems;
 }
 
-/** Ids in other fields are known and of the right kind; a country has each generic body and a capital one country. */
+/**
+ * Ids in other fields are known and of the right kind; a country has each generic body and a capital one country;
+ * neighbours name each other.
+ */
 export function checkRelations(list: WrittenList): readonly Problem[] {
   const kinds = new Map(list.entries.map(({ entry }) => [entry.id, entry.kind]));
   const problems: Problem[] = [];
@@ -52,7 +55,13 @@ export function checkRelations(list: WrittenList): readonly Problem[] {
       }
     }
   }
-  return [...problems, ...checkBodies(list), ...checkCapitals(list)];
+  return [
+    ...problems,
+    ...checkBodies(list),
+    ...checkCapitals(list),
+    ...checkWorldRegions(list),
+    ...checkNeighbours(list),
+  ];
 }
 
 function relationsOf(entry: Entry): readonly Relation[] {
@@ -66,8 +75,10 @@ function relationsOf(entry: Entry): readonly Relation[] {
       const kinds: readonly EntityKind[] = ['country', 'organization', 'place'];
       add(['roles', index, 'of'], role.of, role.office === undefined ? kinds : ['country']);
     }
-  } else if (entry.kind === 'country') add(['capital'], entry.capital, ['place']);
-  else if (entry.kind === 'organization') {
+  } else if (entry.kind === 'country') {
+    add(['capital'], entry.capital, ['place']);
+    for (const [index, id] of (entry.neighbours ?? []).entries()) add(['neighbours', index], id, ['country']);
+  } else if (entry.kind === 'organization') {
     add(['country'], entry.country, ['country']);
     add(['parent'], entry.parent, ['organization']);
     add(['seat'], entry.seat, ['place', 'country']);
@@ -119,6 +130,44 @@ function checkCapitals({ entries }: WrittenList): readonly Problem[] {
       const where = `${before.file}:${before.lineOf(['capital'])}`;
       const message = `capital: "${entry.capital}" is the capital of "${before.entry.id}" (${where}) too; mend one`;
       problems.push({ file: sourced.file, line: sourced.lineOf(['capital']), message });
+    }
+  }
+  return problems;
+}
+
+/** `region` is one of regions.yaml. */
+function checkWorldRegions(list: WrittenList): readonly Problem[] {
+  const known = new Set(list.regions.map(({ value }) => value.id));
+  return list.entries.flatMap((sourced) => {
+    const { entry, file } = sourced;
+    if (entry.kind !== 'country' || entry.region === undefined || known.has(entry.region)) return [];
+    const message = `region: there is no region "${entry.region}" in lexicon/regions.yaml`;
+    return [{ file, line: sourced.lineOf(['region']), message }];
+  });
+}
+
+/** A border has two sides: who is a neighbour has the other as one, each stands once, and both exist. */
+function checkNeighbours({ entries }: WrittenList): readonly Problem[] {
+  const countries = new Map(
+    entries.flatMap(({ entry }) => (entry.kind === 'country' ? [[entry.id, entry] as const] : [])),
+  );
+  const problems: Problem[] = [];
+  for (const sourced of entries) {
+    const { entry } = sourced;
+    if (entry.kind !== 'country') continue;
+    const neighbours = entry.neighbours ?? [];
+    for (const [index, id] of neighbours.entries()) {
+      const report = (message: string): void => {
+        const path = ['neighbours', index];
+        problems.push({ file: sourced.file, line: sourced.lineOf(path), message: `${path.join('.')}: ${message}` });
+      };
+      const other = countries.get(id);
+      if (neighbours.indexOf(id) < index) report(`"${id}" stands here twice; remove one`);
+      else if (other !== undefined && other.id !== entry.id && !(other.neighbours ?? []).includes(entry.id)) {
+        report(`"${id}" does not name "${entry.id}" as its neighbour; add it there or remove it here`);
+      } else if ((other?.polity === 'former') !== (entry.polity === 'former') && other !== undefined) {
+        report(`only one of "${id}" and "${entry.id}" is a former state; remove it from both`);
+      }
     }
   }
   return problems;

@@ -21,6 +21,7 @@ export function entitySections(list: WrittenList, traditional: Traditional): rea
     { id: SECTION.ids, bytes: ids },
     ...relationSections(list),
     { id: SECTION.bodies, bytes: jsonBytes(list.bodies.map(({ value }) => compileBody(value, traditional))) },
+    { id: SECTION.regions, bytes: jsonBytes(list.regions.map(({ value }) => value)) },
     ...traditionalSections(entries.map((entry) => compileEntity(entry, traditional))),
   ];
 }

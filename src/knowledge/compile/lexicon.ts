@@ -1,5 +1,5 @@
 /**
- * Reads the lexicon's YAML files: generic bodies, general blockers, traditional wordings. Build time only. Like
+ * Reads the lexicon's YAML files: generic bodies, regions, general blockers, traditional wordings. Build time only. Like
  * `read.ts`, it guesses nothing and says file, line and mend.
  */
 import * as v from 'valibot';
@@ -16,10 +16,13 @@ const bodySchema = v.strictObject({
   en: v.pipe(word, v.includes('{country}', 'the English name has "{country}" where the country\'s name goes')),
 });
 
+const regionSchema = v.strictObject({ id: identifier, hans: word, hant: word, en: word });
+
 const blockersSchema = v.strictObject({ group: word, words: v.array(word) });
 const overrideSchema = v.strictObject({ hans: word, hant: word });
 
 export type Body = v.InferOutput<typeof bodySchema>;
+export type WorldRegion = v.InferOutput<typeof regionSchema>;
 
 /** A thing of the lexicon with its place. */
 export interface Sourced<T> {
@@ -35,13 +38,21 @@ interface LexiconResult<T> {
 
 /** The generic bodies of `bodies.yaml`. Never throws. */
 export function readBodies(file: string, source: string): LexiconResult<Body> {
-  const result = readList(file, source, bodySchema);
+  return eachOnce('body', readList(file, source, bodySchema));
+}
+
+/** The parts of the world of `regions.yaml`. Never throws. */
+export function readRegions(file: string, source: string): LexiconResult<WorldRegion> {
+  return eachOnce('region', readList(file, source, regionSchema));
+}
+
+function eachOnce<T extends { readonly id: string }>(what: string, result: LexiconResult<T>): LexiconResult<T> {
   const seen = new Map<string, number>();
   const problems = [...result.problems];
-  for (const { value, line } of result.items) {
+  for (const { value, file, line } of result.items) {
     const before = seen.get(value.id);
     if (before === undefined) seen.set(value.id, line);
-    else problems.push({ file, line, message: `the body "${value.id}" stands on line ${before} too; remove one` });
+    else problems.push({ file, line, message: `the ${what} "${value.id}" stands on line ${before} too; remove one` });
   }
   return { items: result.items, problems };
 }

@@ -1,5 +1,13 @@
 /** The whole list as it was written: reads all source files. Build time only; files are read by the caller. */
-import { type Body, readBlockers, readBodies, readOverrides, type Sourced } from './lexicon.ts';
+import {
+  type Body,
+  readBlockers,
+  readBodies,
+  readOverrides,
+  readRegions,
+  type Sourced,
+  type WorldRegion,
+} from './lexicon.ts';
 import { type Problem, readEntries, type SourcedEntry } from './read.ts';
 import type { Override } from './traditional.ts';
 import { readCharacterScores, readComponents } from './transliteration.ts';
@@ -13,6 +21,7 @@ export interface SourceFile {
 export interface ListSources {
   readonly entries: readonly SourceFile[];
   readonly bodies: SourceFile;
+  readonly regions: SourceFile;
   readonly blockers: SourceFile;
   readonly traditional: SourceFile;
   readonly components: SourceFile;
@@ -24,6 +33,7 @@ export interface WrittenList {
   /** In the order of their ids: an entity's index in the compiled file is its index here. */
   readonly entries: readonly SourcedEntry[];
   readonly bodies: readonly Sourced<Body>[];
+  readonly regions: readonly Sourced<WorldRegion>[];
   readonly blockers: readonly Sourced<string>[];
   readonly overrides: readonly Override[];
   readonly components: readonly string[];
@@ -36,6 +46,7 @@ export interface WrittenList {
 export function readList(sources: ListSources): { list: WrittenList; problems: readonly Problem[] } {
   const entries = sources.entries.map(({ file, source }) => readEntries(file, source));
   const bodies = readBodies(sources.bodies.file, sources.bodies.source);
+  const regions = readRegions(sources.regions.file, sources.regions.source);
   const blockers = readBlockers(sources.blockers.file, sources.blockers.source);
   const overrides = readOverrides(sources.traditional.file, sources.traditional.source);
   const components = readComponents(sources.components.file, sources.components.source);
@@ -47,12 +58,13 @@ export function readList(sources: ListSources): { list: WrittenList; problems: r
       .flatMap((result) => result.entries)
       .sort((a, b) => (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)),
     bodies: bodies.items,
+    regions: regions.items,
     blockers: blockers.items,
     overrides: overrides.items.map(({ value }) => value),
     components: components.items,
     characterScores: scores.scores,
     onlyNames: onlyNames.items,
   };
-  const parts = [...entries, bodies, blockers, overrides, components, scores, onlyNames];
+  const parts = [...entries, bodies, regions, blockers, overrides, components, scores, onlyNames];
   return { list, problems: parts.flatMap((part) => part.problems) };
 }

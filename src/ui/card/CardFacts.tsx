@@ -1,9 +1,9 @@
-/** What the article says of an unlisted name, what belongs to a kind (capital, leaders, parent, seat), and spellings. */
+/** What the article says of an unlisted name, what belongs to a kind (capital, leaders, region, parent, seat …), and spellings. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Card, Spelling } from '../../model/card.ts';
+import type { Card, Spelling, Wording } from '../../model/card.ts';
 import type { InterfaceLanguage } from '../../model/language.ts';
 import { dateInWords } from '../dates.ts';
-import { scriptTag, worded } from '../language.ts';
+import { joined, scriptTag, worded } from '../language.ts';
 import { placeInWords } from '../places.ts';
 import { regionInWords, say } from '../strings.ts';
 import type { CardArticle } from './ContextCard.tsx';
@@ -19,7 +19,7 @@ export interface CardFactsProps {
 export function CardFacts(props: CardFactsProps): JSX.Element | null {
   const { card, article, language } = props;
   const { date, script } = article;
-  const { capital, parent, seat, status, standsFor, leaders, spellings } = card;
+  const { capital, region, parent, seat, status, standsFor, leaders, spellings } = card;
   if (!hasFacts(props)) return null;
   const country = standsFor === null ? null : worded(standsFor, language, script).text;
   return (
@@ -42,6 +42,13 @@ export function CardFacts(props: CardFactsProps): JSX.Element | null {
             <Leaders {...props} />
           </Fact>
         )}
+        {region !== null && (
+          <Fact label={say(language, 'region')}>
+            <Text of={worded(region, language, script)} />
+          </Fact>
+        )}
+        <Names label="neighbours" names={card.neighbours} {...props} />
+        <Names label="bodies" names={card.bodies} {...props} />
         {parent !== null && (
           <Fact label={say(language, 'parent')}>
             <Text of={worded(parent, language, script)} />
@@ -59,9 +66,11 @@ export function CardFacts(props: CardFactsProps): JSX.Element | null {
 }
 
 function hasFacts(props: CardFactsProps): boolean {
-  const { capital, parent, seat, status, standsFor, inArticle, leaders, spellings } = props.card;
-  const single = [capital, parent, seat, status, standsFor, inArticle?.apposition ?? null, firstPlace(props)];
-  return single.some((fact) => fact !== null) || leaders.length > 0 || spellings.length > 0;
+  const { capital, region, parent, seat, status, standsFor, inArticle } = props.card;
+  const { leaders, neighbours, bodies, spellings } = props.card;
+  const single = [capital, region, parent, seat, status, standsFor, inArticle?.apposition ?? null, firstPlace(props)];
+  const lists = [leaders, neighbours, bodies, spellings];
+  return single.some((fact) => fact !== null) || lists.some(({ length }) => length > 0);
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element {
@@ -107,6 +116,21 @@ function Leaders({ card, article: { script }, language }: CardFactsProps): JSX.E
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NamesProps extends CardFactsProps {
+  readonly label: 'neighbours' | 'bodies';
+  readonly names: readonly Wording[];
+}
+
+/** Names in one line: a country may have sixteen neighbours. Nothing when there are none. */
+function Names({ label, names, article: { script }, language }: NamesProps): JSX.Element | null {
+  if (names.length === 0) return null;
+  return (
+    <Fact label={say(language, label)}>
+      <Text of={joined(names.map((name) => worded(name, language, script)))} />
+    </Fact>
   );
 }
 
