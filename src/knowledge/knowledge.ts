@@ -42,7 +42,7 @@ export interface CompiledEntity {
   readonly descriptionHant: string;
   /** Traditional titles of `entry.roles`, in the same order (people only, else empty). */
   readonly roleTitlesHant: readonly string[];
-  /** Traditional `status` (disputed polities only). */
+  /** Traditional `status` (disputed polities and places only). */
   readonly statusHant: string | null;
 }
 

@@ -124,8 +124,14 @@ export const personSchema = v.strictObject({
   died: v.optional(year),
 });
 
-/** What a polity is; `former` ones no longer exist. `disputed` ones stand in one reviewed file. */
+/** What a polity is; `former` ones no longer exist. `disputed` ones stand in `entries/disputed.yaml`. */
 export const POLITIES = ['member', 'territory', 'disputed', 'former'] as const;
+
+/**
+ * One neutral sentence on who governs and who claims, where that is disputed. Everything that has one stands in
+ * `entries/disputed.yaml`.
+ */
+const status = bilingual;
 
 export const countrySchema = v.strictObject({
   ...common,
@@ -138,8 +144,7 @@ export const countrySchema = v.strictObject({
   capital: v.optional(identifier),
   /** Set where it is disputed whether the city is the capital: the card then says 政府所在地. */
   'capital-is-seat': v.optional(v.boolean()),
-  /** One neutral sentence on who governs and who claims, for disputed polities. */
-  status: v.optional(bilingual),
+  status: v.optional(status),
   /** The part of the world: an id of `lexicon/regions.yaml`. */
   region: v.optional(identifier),
   /** The countries and territories across a land border, the better known first; each names this one too. */
@@ -166,6 +171,7 @@ export const placeSchema = v.strictObject({
   kind: v.literal('place'),
   country: v.optional(identifier),
   within: v.optional(identifier),
+  status: v.optional(status),
   /** What sort of place: city, province, state, region, sea, strait, island, river, building, site, continent. */
   type: text,
 });

@@ -59,5 +59,5 @@ function titleAt(entry: CompiledEntity['entry'], index: number): string {
 }
 
 function statusOf(entry: CompiledEntity['entry']): string | null {
-  return entry.kind === 'country' ? (entry.status?.zh ?? null) : null;
+  return entry.kind === 'country' || entry.kind === 'place' ? (entry.status?.zh ?? null) : null;
 }

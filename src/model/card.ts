@@ -65,7 +65,7 @@ export interface Card {
   readonly region: Wording | null;
   readonly neighbours: readonly Wording[];
   readonly bodies: readonly Wording[];
-  /** Disputed polities: who governs, who claims. */
+  /** Disputed polities and places: who governs, who claims. */
   readonly status: Wording | null;
   /** Organizations: what they belong to and where they sit. */
   readonly parent: Wording | null;

@@ -321,6 +321,20 @@ describe('a country’s card', () => {
   });
 });
 
+describe('a place’s card', () => {
+  it('says who governs and who claims it where that is disputed, and nothing elsewhere', () => {
+    const shoal = place({
+      id: 'shoal',
+      names: { zh: '东礁', en: 'East Reef' },
+      status: { zh: '由甲国控制', en: 'Controlled by A' },
+    });
+    const list = fakeKnowledge([shoal, EAST_CITY]);
+    const cardOf = (entry: typeof shoal) => only([mention({ kind: 'place', entity: reference(entry) })], null, list);
+    expect(cardOf(shoal).status).toEqual({ hans: '由甲国控制', hant: '由甲國控制', en: 'Controlled by A' });
+    expect(cardOf(EAST_CITY).status).toBeNull();
+  });
+});
+
 describe('spellings by region', () => {
   it('are shown when the wording differs', () => {
     expect(only([mention({ kind: 'country', entity: reference(LANDIA) })]).spellings).toEqual([

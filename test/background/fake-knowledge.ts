@@ -59,7 +59,7 @@ function compiled(entry: Entry): CompiledEntity {
     nameHant: toTraditional(entry.names.zh),
     descriptionHant: entry.description.hant ?? toTraditional(entry.description.zh),
     roleTitlesHant: entry.kind === 'person' ? (entry.roles ?? []).map(({ title }) => toTraditional(title.zh)) : [],
-    statusHant: entry.kind === 'country' && entry.status !== undefined ? toTraditional(entry.status.zh) : null,
+    statusHant: 'status' in entry && entry.status !== undefined ? toTraditional(entry.status.zh) : null,
   };
 }
 

@@ -122,4 +122,22 @@ describe('a card of the real list', () => {
     expect(bodies).toHaveLength(6);
     expect(bodies).toContain('中国外交部');
   });
+
+  it.each([
+    ['taiwan', '2026-06-01', '赖清德 总统 president'],
+    ['hong-kong', '2026-06-01', '李家超 行政长官 chief executive'],
+    ['macau', '2026-06-01', '岑浩辉 行政长官 chief executive'],
+  ])('words the office that leads %s as the news does', (id, date, leader) => {
+    const [first] = cardOf(id, date).leaders;
+    expect(`${first?.name.hans} ${first?.title.hans} ${first?.title.en}`).toBe(leader);
+  });
+
+  it('says of a disputed place who governs and who claims, in three wordings', () => {
+    expect(cardOf('paracel-islands', '2026-06-01').status).toEqual({
+      hans: '1974年起全部由中国控制；越南和台湾也主张拥有',
+      hant: '1974年起全部由中國控制；越南和台灣也主張擁有',
+      en: 'All controlled by China since 1974; also claimed by Vietnam and Taiwan',
+    });
+    expect(cardOf('beijing', '2026-06-01').status).toBeNull();
+  });
 });

@@ -16,7 +16,7 @@ function factsOf(entry: Entry): readonly unknown[] {
   const { related } = entry;
   if (entry.kind === 'person') return [related, entry.roles, entry.born, entry.died];
   if (entry.kind === 'country') return [related, entry.capital, entry.region, entry.status, entry.from, entry.to];
-  if (entry.kind === 'place') return [related, entry.country, entry.within];
+  if (entry.kind === 'place') return [related, entry.country, entry.within, entry.status];
   return [related, entry.country, entry.parent, entry.seat, entry.founded, entry.dissolved];
 }
 

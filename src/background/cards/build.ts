@@ -134,7 +134,7 @@ function ofKind(entity: CompiledEntity, index: number, date: string | null, know
   if (entry.kind === 'organization') {
     return { parent: nameOfId(entry.parent, knowledge), seat: nameOfId(entry.seat, knowledge) };
   }
-  if (entry.kind !== 'country') return {};
+  if (entry.kind === 'place') return { status: statusOf(entity) };
   const capital = nameOfId(entry.capital, knowledge);
   return {
     capital: capital === null ? null : { name: capital, isSeat: entry['capital-is-seat'] === true },
@@ -142,9 +142,12 @@ function ofKind(entity: CompiledEntity, index: number, date: string | null, know
     region: entry.region === undefined ? null : regionOf(entry.region, knowledge),
     neighbours: (entry.neighbours ?? []).flatMap((id) => nameOfId(id, knowledge) ?? []),
     bodies: bodiesAt(index, date, knowledge),
-    status:
-      entry.status === undefined
-        ? null
-        : { hans: entry.status.zh, hant: entity.statusHant ?? entry.status.zh, en: entry.status.en },
+    status: statusOf(entity),
   };
+}
+
+/** Who governs and who claims; `null` where nobody disputes it. */
+function statusOf({ entry, statusHant }: CompiledEntity): Wording | null {
+  const status = entry.kind === 'country' || entry.kind === 'place' ? entry.status : undefined;
+  return status === undefined ? null : { hans: status.zh, hant: statusHant ?? status.zh, en: status.en };
 }

@@ -44,7 +44,7 @@ function checkWording(entry: Entry, report: Report): void {
     [['description', 'hant'], entry.description.hant],
     [['description', 'en'], entry.description.en],
   ];
-  if (entry.kind === 'country' && entry.status !== undefined) {
+  if ((entry.kind === 'country' || entry.kind === 'place') && entry.status !== undefined) {
     texts.push([['status', 'zh'], entry.status.zh], [['status', 'en'], entry.status.en]);
   }
   for (const [path, text] of texts) {
@@ -71,8 +71,9 @@ function checkCharacters(entry: Entry, report: Report): void {
       simplified.push([['roles', index, 'title', 'zh'], role.title.zh]);
       traditional.push([['roles', index, 'title', 'hant'], role.title.hant]);
     }
-  } else if (entry.kind === 'country') {
+  } else if (entry.kind === 'country' || entry.kind === 'place') {
     simplified.push([['status', 'zh'], entry.status?.zh]);
+    traditional.push([['status', 'hant'], entry.status?.hant]);
   }
   for (const [path, text] of simplified) {
     const found = [...(text ?? '')].find((character) => TRADITIONAL.has(character));

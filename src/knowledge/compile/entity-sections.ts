@@ -85,7 +85,7 @@ export function nameOf(entry: Entry): Name {
 
 function compileEntity(entry: Entry, traditional: Traditional): CompiledEntity {
   const roles = entry.kind === 'person' ? (entry.roles ?? []) : [];
-  const status = entry.kind === 'country' ? entry.status : undefined;
+  const status = entry.kind === 'country' || entry.kind === 'place' ? entry.status : undefined;
   return {
     entry: listedPart(entry),
     nameHant: traditional.name(nameOf(entry)),
