@@ -67,6 +67,20 @@ describe('the rooms', () => {
     expect(users.map(({ file }) => file)).toEqual([join('src', 'linking', 'compromise.ts')]);
   });
 
+  it('read YAML in the options page alone: nothing else that runs in a browser pays for it', () => {
+    const own = join('src', 'knowledge', 'own-names');
+    const parsers = imports.filter(({ target }) => target === 'yaml').map(({ file }) => dirname(file));
+    const builds = join('src', 'knowledge', 'compile');
+    expect(new Set(parsers)).toEqual(new Set([own, builds, join('src', 'knowledge')]));
+    const users = imports.filter(({ target }) => /(?:own-names\/index|yaml-places)\.ts$/.test(target));
+    const wrong = users.filter(({ file, room }) => room !== 'options' && ![own, builds].includes(dirname(file)));
+    expect(wrong).toEqual([]);
+    const inner = imports.filter(
+      ({ file, target }) => /knowledge\/own-names\/(?!index)/.test(target) && !file.startsWith(own),
+    );
+    expect(inner).toEqual([]);
+  });
+
   it('build the list at build time: nothing that runs in a browser imports the compiler', () => {
     const wrong = imports.filter(({ file, target }) => !file.includes('compile') && /compile\//.test(target));
     expect(wrong).toEqual([]);

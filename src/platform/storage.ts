@@ -1,6 +1,7 @@
 /** The browser's local storage: every key of ours, and the few ways to it. What is read is checked by whoever reads it. */
 import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { removeQuietly } from './runtime.ts';
 
 /** `docs/privacy.md` says what each holds. */
@@ -12,7 +13,10 @@ export const STORAGE_KEYS = {
   paused: 'paused',
   nameChoices: 'name-choices',
   ownNames: 'own-names',
+  /** A list of what could not be understood, as it was; the notebook's likewise. */
+  ownNamesSetAside: 'own-names-set-aside',
   notebook: 'notebook',
+  notebookSetAside: 'notebook-set-aside',
 } as const;
 
 export type StorageKey = (typeof STORAGE_KEYS)[keyof typeof STORAGE_KEYS];
@@ -27,9 +31,31 @@ export async function writeStored(key: StorageKey, value: unknown): Promise<void
   await browser.storage.local.set({ [key]: value });
 }
 
-/** Erases everything that this extension stored. @throws what the browser's storage throws. */
-export async function eraseStored(): Promise<void> {
-  await browser.storage.local.clear();
+/** Removes values. @throws what the browser's storage throws. */
+export async function removeStored(keys: readonly StorageKey[]): Promise<void> {
+  await browser.storage.local.remove([...keys]);
+}
+
+/**
+ * Adds to what is set aside under a key, each value once: what was set aside before stays.
+ *
+ * @throws what the browser's storage throws.
+ */
+export async function setAside(key: StorageKey, values: readonly unknown[]): Promise<void> {
+  const before = await readStored(key);
+  const kept: readonly unknown[] = Array.isArray(before) ? before : before === undefined ? [] : [before];
+  const known = new Set(kept.map((value) => JSON.stringify(value)));
+  const added = values.filter((value) => !known.has(JSON.stringify(value)));
+  if (added.length > 0) await writeStored(key, [...kept, ...added]);
+}
+
+/**
+ * Erases everything that this extension stored, after whatever is being changed at the moment: nothing comes back.
+ *
+ * @throws what the browser's storage throws.
+ */
+export function eraseStored(): Promise<void> {
+  return oneAtATime(() => browser.storage.local.clear());
 }
 
 /** Calls the listener with the new value (`undefined`: erased) whenever it changes, in whatever place. */

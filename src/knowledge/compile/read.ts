@@ -5,8 +5,9 @@
  * the mend. All files are read before anything is reported, so that one run shows everything.
  */
 import * as v from 'valibot';
-import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Entry, entrySchema } from '../schema.ts';
+import { deepestNode } from '../yaml-places.ts';
 
 /** Something wrong in a source file. `line` counts from 1. */
 export interface Problem {
@@ -82,17 +83,4 @@ function describeIssue(
     ? `${where}unknown field; mend its spelling or remove it`
     : `${where}${issue.message}${depth < path.length ? ' (the field is missing)' : ''}`;
   return { file, line: lineOf(node.range?.[0] ?? 0), message };
-}
-
-/** Follows `path` from `start` as far as the YAML goes. */
-function deepestNode(start: Node, path: readonly (string | number)[]): { node: Node; depth: number } {
-  let node = start;
-  let depth = 0;
-  for (const key of path) {
-    const next: unknown = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
-    if (!isNode(next)) break;
-    node = next;
-    depth += 1;
-  }
-  return { node, depth };
 }
