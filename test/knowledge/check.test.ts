@@ -178,6 +178,14 @@ describe('forms', () => {
     );
   });
 
+  it('may not all wait for another one of the entry', () => {
+    const waiting = `${JOHN}\n  licence: document`;
+    const message = /names\.zh: all forms have "licence: document", .*; give 约翰·穆尔 another licence/;
+    expectOne(changed(JOHN, waiting), lineOf(JOHN), message);
+    expectOne(changed(JOHN, `${waiting}\n  aliases: [{form: 老约翰, licence: document}]`), lineOf(JOHN), message);
+    expect(changed(JOHN, `${waiting}\n  aliases: [{form: 老约翰, licence: title}]`)).toEqual([]);
+  });
+
   it('of one character need a title', () => {
     const from = '{form: 安, licence: title}';
     expectOne(

@@ -16,7 +16,12 @@ export function checkForms({ byEntry, all, normalise }: PlacedForms, list: Writt
     ...list.blockers.map(({ value, file, line }) => ({ text: normalise(value), file, line })),
   ];
   return [
-    ...byEntry.flatMap((uses) => [...checkTwice(uses), ...checkShort(uses), ...checkBlockers(uses)]),
+    ...byEntry.flatMap((uses) => [
+      ...checkTwice(uses),
+      ...checkShort(uses),
+      ...checkVouchers(uses),
+      ...checkBlockers(uses),
+    ]),
     ...checkShared(all),
     ...checkReachable(forms, buildMatcher(new Set(forms.map(({ text }) => text)))),
   ];
@@ -53,6 +58,19 @@ function checkShort(uses: readonly PlacedUse[]): readonly Problem[] {
           : `${use.form} has one character and cannot be found safely; write a longer name`,
       ),
     );
+}
+
+/** Forms that need another form of the entity in the article need one that can stand there first. */
+function checkVouchers(uses: readonly PlacedUse[]): readonly Problem[] {
+  const chinese = uses.filter(({ role }) => role === 'name' || role === 'family' || role === 'alias');
+  const [first] = chinese;
+  if (first === undefined || chinese.some(({ licence }) => licence !== 'document')) return [];
+  return [
+    problemOf(
+      first,
+      `all forms have "licence: document", so that none is ever found first; give ${first.form} another licence`,
+    ),
+  ];
 }
 
 /** A blocker contains a form (or a country's one-character form) and is longer; any other blocks nothing. */
