@@ -107,8 +107,21 @@ describe('knowledge:new', { timeout: TIMEOUT_MILLISECONDS }, () => {
   });
 
   it('warns of a name of two characters, which may be a word', async () => {
-    const { err } = await newEntry(Object.values({ ...ANSWERS, zh: '高山', hk: '' }), ['--file', 'a.yaml']);
-    expect(err).toContain('licence: cue');
+    const { err } = await newEntry(Object.values({ ...ANSWERS, zh: '厄斯', hk: '' }), ['--file', 'a.yaml']);
+    expect(err).toContain('厄斯 is short: if it is also a word, give the entry "licence: cue"');
+  });
+
+  it('says which name is an ordinary word, but takes one that the list has as a name and nothing else', async () => {
+    const answers = Object.values({ ...ANSWERS, zh: '高山', hk: '' });
+    const word = await newEntry(answers, ['--file', 'a.yaml']);
+    expect(word.status).toBe(0);
+    expect(word.err).toContain('names.zh: 高山 is an ordinary word as well: give it "licence: cue"');
+    rmSync(join(root, PEOPLE, 'a.yaml'));
+    mkdirSync(join(root, 'src/knowledge/lexicon'), { recursive: true });
+    writeFileSync(join(root, 'src/knowledge/lexicon/only-names.txt'), '# names\n高山\n');
+    const name = await newEntry(answers, ['--file', 'a.yaml']);
+    expect(name.status).toBe(0);
+    expect(name.err).not.toContain('licence');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ListSources, SourceFile } from '../../src/knowledge/compile/list.ts';
+import { readComponents } from '../../src/knowledge/compile/transliteration.ts';
 import { FORMAT_VERSION, HEADER } from '../../src/knowledge/file.ts';
 
 /** The repository's root. */
@@ -39,6 +40,14 @@ export function readEntryFiles(root: string): readonly SourceFile[] {
   return filesUnder(join(knowledgeFolder(root), 'entries'))
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => sourceFile(root, path));
+}
+
+/** Reads the names that dictionaries take for words; none when the list has no such file. */
+export function readOnlyNames(root: string): readonly string[] {
+  const path = join(knowledgeFolder(root), 'lexicon', 'only-names.txt');
+  if (!existsSync(path)) return [];
+  const { file, source } = sourceFile(root, path);
+  return readComponents(file, source).items;
 }
 
 /**

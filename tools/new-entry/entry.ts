@@ -1,6 +1,9 @@
 /** A new entry of the knowledge list: from answers to YAML, and what is wrong with it. */
 import { Document, isMap } from 'yaml';
 import { checkEntry } from '../../src/knowledge/compile/check-entry.ts';
+import { checkCommonWords } from '../../src/knowledge/compile/check-words.ts';
+import type { WrittenList } from '../../src/knowledge/compile/list.ts';
+import { placeForms } from '../../src/knowledge/compile/placed-forms.ts';
 import { readEntries } from '../../src/knowledge/compile/read.ts';
 import type { EntityKind } from '../../src/model/annotation.ts';
 
@@ -116,4 +119,24 @@ export function problemsOf(yaml: string): string[] {
   const isUnconfirmed = entries.some(({ entry }) => entry.checked.against.length === 0);
   if (isUnconfirmed) messages.push('checked.against: say what you consulted; what nothing confirms is left out');
   return messages;
+}
+
+/**
+ * What the check of the list will say of names that are ordinary words too. It is no reason to refuse the entry, for the
+ * licence that such a name needs is added by hand.
+ *
+ * @param yaml of `entryYaml`.
+ * @param onlyNames the list's own of names that dictionaries take for words.
+ */
+export function ordinaryWordsOf(yaml: string, onlyNames: readonly string[]): string[] {
+  const list: WrittenList = {
+    entries: readEntries('new entry', yaml).entries,
+    bodies: [],
+    blockers: [],
+    overrides: [],
+    components: [],
+    characterScores: new Map(),
+    onlyNames,
+  };
+  return checkCommonWords(placeForms(list), list).map(({ message }) => message);
 }

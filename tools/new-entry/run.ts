@@ -6,10 +6,11 @@ import * as v from 'valibot';
 import { readEntries } from '../../src/knowledge/compile/read.ts';
 import { personSchema } from '../../src/knowledge/schema.ts';
 import type { EntityKind } from '../../src/model/annotation.ts';
-import { ROOT, readEntryFiles } from '../knowledge/inputs.ts';
+import { ROOT, readEntryFiles, readOnlyNames } from '../knowledge/inputs.ts';
 import type { Output } from '../knowledge/run.ts';
 import { messageOf, UsageError } from '../usage-error.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
+import { ordinaryWordsOf } from './entry.ts';
 import { type Answerer, askForEntry, askUntilSound, type Judged, type NewEntry } from './questions.ts';
 
 const USAGE = `usage: npm run -s knowledge:new -- [--file NAME.yaml] [--id ID]
@@ -56,7 +57,7 @@ export async function runNewEntry(
     const file = await fileFor(entry, given, answerer, root);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
     write(file, withEntry(nameOf(root, file), before ?? '', entry.yaml));
-    output.err(farewell(entry, nameOf(root, file), before === null));
+    output.err(farewell(entry, nameOf(root, file), before === null, readOnlyNames(root)));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -125,10 +126,11 @@ function write(file: string, text: string): void {
   renameSync(temporary, file);
 }
 
-function farewell({ id, answers }: NewEntry, file: string, isNew: boolean): string {
-  const lines = [`"${id}" was added to ${file}${isNew ? ', a new file' : ''}.`];
-  // Two characters are easily a word as well: 高山, 时代.
-  if (/^\p{Script=Han}{2}$/u.test(answers.zh)) {
+function farewell({ id, answers, yaml }: NewEntry, file: string, isNew: boolean, onlyNames: readonly string[]): string {
+  const words = ordinaryWordsOf(yaml, onlyNames);
+  const lines = [`"${id}" was added to ${file}${isNew ? ', a new file' : ''}.`, ...words];
+  // Two characters are easily a word as well, even where the dictionary has none.
+  if (words.length === 0 && /^\p{Script=Han}{2}$/u.test(answers.zh) && !onlyNames.includes(answers.zh)) {
     lines.push(`${answers.zh} is short: if it is also a word, give the entry "licence: cue" (docs/knowledge.md).`);
   }
   lines.push('Add what you can confirm by hand (roles, family, aliases), then run: npm run knowledge:check');
