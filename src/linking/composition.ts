@@ -142,8 +142,28 @@ function bareBody(body: FormMatch, all: readonly string[], block: number, contex
   return null;
 }
 
-/** Bodies that are any country's when named alone. */
-const NEVER_BARE: ReadonlySet<string> = new Set(['army', 'navy', 'air-force', 'coast-guard', 'embassy', 'parliament']);
+/** Bodies that are any country's when named alone, or some province's or city's (上海|气象局). */
+const NEVER_BARE: ReadonlySet<string> = new Set([
+  'academy-of-sciences',
+  'air-force',
+  'armed-forces',
+  'army',
+  'civil-aviation-authority',
+  'coast-guard',
+  'customs',
+  'disease-control-center',
+  'embassy',
+  'geological-survey',
+  'immigration-agency',
+  'meteorological-agency',
+  'national-guard',
+  'navy',
+  'olympic-committee',
+  'parliament',
+  'space-agency',
+  'statistics-office',
+  'tax-agency',
+]);
 
 /**
  * Bodies by whose name few countries' are meant: where the story's own country has none, it is that of the country in
