@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
       // A page of ours may only load its own files at once; and a preload helper would touch `document` in the worker.
       modulePreload: false,
       // Inlines `import('compromise/two')` and still runs it at first use: a chunk fails in Chrome's service worker.
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { input: ['src/welcome/index.html'], output: { codeSplitting: false } },
     },
     plugins: [
       crx({

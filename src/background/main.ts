@@ -12,7 +12,7 @@ import { message } from '../platform/i18n.ts';
 import { endPauseAtStart } from '../platform/paused.ts';
 import { answerInBackground, fileUrl } from '../platform/runtime.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
-import { activeTab, askPage } from '../platform/tabs.ts';
+import { activeTab, askPage, openWhenInstalled } from '../platform/tabs.ts';
 import { annotate } from './annotate.ts';
 import { type CommandTools, runCommand } from './commands.ts';
 import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
@@ -28,6 +28,7 @@ const readEnglish = (): Promise<EnglishReader> => {
 };
 
 endPauseAtStart();
+openWhenInstalled('welcome/index.html');
 
 onCommand((name, tab) => {
   const tools: CommandTools = {

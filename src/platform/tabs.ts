@@ -29,6 +29,18 @@ export async function askPage<N extends MessageName>(
   }
 }
 
+/** Opens the options page, in a tab of its own or where it is open already. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Opens a page of the extension in a new tab once, when the extension has just been installed; not after updates. */
+export function openWhenInstalled(path: string): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(path) });
+  });
+}
+
 /** Loads the tab's page anew. */
 export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);

@@ -38,18 +38,6 @@ html.in-tab body { inline-size: auto; }
 .popup-notice .button { margin-block-start: 12px; }
 .zhiming .popup-lead { font-size: 15px; font-weight: 600; margin-block-end: 4px; }
 .popup-detail { margin-block-start: 10px; font-size: 12px; color: var(--quiet); }
-.zhiming .button {
-  display: inline-block;
-  padding: 5px 12px;
-  border: 1px solid var(--field);
-  border-radius: 6px;
-  background: transparent;
-  color: var(--ink);
-  font-size: 13px;
-  line-height: 20px;
-  text-decoration: none;
-}
-.zhiming .button:hover { background: var(--tint); }
 .button small { display: block; font-size: 11px; line-height: 15px; color: var(--quiet); }
 .popup-article { padding-block: 12px; }
 .zhiming .popup-article h2 { font: 700 17px/1.4 var(--serif); }

@@ -5,10 +5,15 @@
  */
 import { CARD_STYLES } from './theme/card.ts';
 import { CAST_STYLES } from './theme/cast.ts';
+import { CONTROL_STYLES } from './theme/controls.ts';
 import { FOUNDATION_STYLES } from './theme/foundation.ts';
+import { PAGE_STYLES } from './theme/page.ts';
 
 /** Everything a page needs: tokens, controls, the card. */
 export const CARD_THEME: string = FOUNDATION_STYLES + CARD_STYLES;
 
-/** The same with the cast list, for pages of our own. */
-export const THEME: string = CARD_THEME + CAST_STYLES;
+/** The same with the cast list and buttons, for pages of our own. */
+export const THEME: string = CARD_THEME + CAST_STYLES + CONTROL_STYLES;
+
+/** For pages of ours in a tab of their own. */
+export const PAGE_THEME: string = THEME + PAGE_STYLES;
