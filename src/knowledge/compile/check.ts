@@ -3,6 +3,7 @@
  */
 import { checkEntry } from './check-entry.ts';
 import { checkForms } from './check-forms.ts';
+import { checkRegionalNames } from './check-regional.ts';
 import { checkIds, checkRelations } from './check-relations.ts';
 import { checkHeads } from './check-roles.ts';
 import { checkTraditional } from './check-traditional.ts';
@@ -20,6 +21,7 @@ export function checkList(list: WrittenList): readonly Problem[] {
     ...list.entries.flatMap((sourced) => checkEntry(sourced)),
     ...checkHeads(list),
     ...checkForms(forms, list),
+    ...checkRegionalNames(forms),
     ...checkCommonWords(forms, list),
     ...checkParts(forms, list),
     ...checkTraditional(forms, list),
