@@ -32,9 +32,9 @@ const STRINGS = {
     'It never changes the page, and runs on no other site than cn.nytimes.com and m.cn.nytimes.com.',
   ],
   guesses: [
-    '没有把握就不标。“可能”的名字用虚线，名片上会说明。',
-    '沒有把握就不標。「可能」的名字用虛線，名片上會說明。',
-    'It does not guess: in doubt nothing is marked. What is only likely has a dotted line, and its card says so.',
+    '没有把握就不标。很可能的名字和名单里没有的名字用点线，名片上会说明。',
+    '沒有把握就不標。很可能的名字和名單裡沒有的名字用點線，名片上會說明。',
+    'In doubt it marks nothing. A name that is only likely, or not on its list, has a dotted line, and the card says so.',
   ],
   permission: [
     '浏览器还没有允许知名读取 cn.nytimes.com。',

@@ -131,6 +131,7 @@ export function problemsOf(yaml: string): string[] {
 export function ordinaryWordsOf(yaml: string, onlyNames: readonly string[]): string[] {
   const list: WrittenList = {
     entries: readEntries('new entry', yaml).entries,
+    regions: [],
     bodies: [],
     blockers: [],
     overrides: [],
