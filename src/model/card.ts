@@ -46,10 +46,14 @@ export interface Card {
   readonly name: Wording;
   /** `null`: no English form is known. */
   readonly english: { readonly text: string; readonly source: EnglishSource } | null;
+  /** How `name` is read aloud; `null`: not known, which is better than guessed. */
+  readonly reading: { readonly pinyin: string; readonly zhuyin: string } | null;
   readonly alsoEn: readonly string[];
   readonly description: Wording | null;
   /** For unlisted names and ambiguous mentions `description` is `null` and this says which of the two. */
   readonly listed: boolean;
+  /** A name that the reader added. */
+  readonly own: boolean;
   readonly choices: readonly CardChoice[];
   /** What the article itself says of an unlisted name: words of apposition, place of the full name; else `null`. */
   readonly inArticle: { readonly apposition: string | null; readonly first: Span } | null;

@@ -10,9 +10,11 @@ export function wording(hans: string, hant: string, en: string): Wording {
 export function card(given: Partial<Card> & Pick<Card, 'key' | 'kind' | 'name'>): Card {
   return {
     english: null,
+    reading: null,
     alsoEn: [],
     description: null,
     listed: true,
+    own: false,
     choices: [],
     inArticle: null,
     roles: [],
