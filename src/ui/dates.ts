@@ -6,20 +6,40 @@ const MONTHS = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
+/** A date as far as it is known. */
+export interface PartialDate {
+  /** Negative before Christ. */
+  readonly year: number;
+  /** From 1. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** The parts of a date; `null` for a text that is none. */
+export function partialDate(date: string): PartialDate | null {
+  const match = /^(-?)0*(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
+  if (match === null) return null;
+  const [, era, year, month, day] = match;
+  return {
+    year: Number(year) * (era === '-' ? -1 : 1),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
+}
+
 /** The date as far as it is known: 2013年3月, March 2013. Anything that is no date is returned as it is. */
 export function dateInWords(date: string, language: InterfaceLanguage): string {
-  const match = /^(-?)0*(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
-  if (match === null) return date;
-  const [, era, year = '', month, day] = match;
+  const parts = partialDate(date);
+  if (parts === null) return date;
+  const { year, month, day } = parts;
   if (language === 'en') {
-    const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-    const monthAndDay = [monthName, day === undefined ? undefined : `${Number(day)},`].filter(Boolean).join(' ');
-    return `${monthAndDay} ${year}${era === '-' ? ' BC' : ''}`.trim();
+    const monthName = month === null ? undefined : MONTHS[month - 1];
+    const monthAndDay = [monthName, day === null ? undefined : `${day},`].filter(Boolean).join(' ');
+    return `${monthAndDay} ${Math.abs(year)}${year < 0 ? ' BC' : ''}`.trim();
   }
-  const parts = [`${era === '-' ? '公元前' : ''}${year}年`];
-  if (month !== undefined) parts.push(`${Number(month)}月`);
-  if (day !== undefined) parts.push(`${Number(day)}日`);
-  return parts.join('');
+  // Taiwan counts in 西元, the others in 公元.
+  const era = year >= 0 ? '' : language === 'zh-TW' ? '西元前' : '公元前';
+  return `${era}${Math.abs(year)}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
 
 /**
