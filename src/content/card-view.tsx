@@ -136,7 +136,7 @@ export class CardView {
         annotation={mention.annotation}
         mentions={{ index: Math.max(index, 0), total: Math.max(all.length, 1) }}
         article={contents.article}
-        language={this.#hooks.reader().language}
+        reader={this.#hooks.reader()}
         place="page"
         onClose={() => this.close()}
         {...(previous === null ? {} : { onPrevious: previous })}

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import type { Article } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
+import { readerOf } from '../model/reader.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { dateInWords } from '../ui/dates.ts';
 import { scriptTag } from '../ui/language.ts';
 import { webAddress } from '../ui/links.ts';
@@ -21,7 +23,9 @@ export function ArticleFacts({ article, language }: ArticleFactsProps): JSX.Elem
   ];
   return (
     <section class="popup-article" aria-label={tell(language, 'article')}>
-      <h2 lang={scriptTag(article.script)}>{article.headline}</h2>
+      <h2 lang={scriptTag(article.script, readerOf(DEFAULT_SETTINGS, language, article.script).region)}>
+        {article.headline}
+      </h2>
       <p class="popup-facts">
         {article.date !== null && <time dateTime={article.date}>{dateInWords(article.date, language)}</time>}
         {article.byline.length > 0 && <span>{tell(language, 'by', { names: article.byline.join(separator) })}</span>}

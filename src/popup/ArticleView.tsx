@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnnotatedArticle } from '../messages/protocol.ts';
 import type { Article } from '../model/article.ts';
+import { readerOf } from '../model/reader.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { type CastGroup, type CastMember, castOf } from '../ui/cast.ts';
 import { EntityList } from '../ui/list/EntityList.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
@@ -75,7 +77,7 @@ function Cast({ groups, article, enabled, environment, onChoose }: CastProps): J
       {groups.length === 0 ? (
         <p>{tell(language, 'noNames')}</p>
       ) : (
-        <EntityList groups={groups} script={article.script} language={language} onChoose={onChoose} />
+        <EntityList groups={groups} reader={readerOf(DEFAULT_SETTINGS, language, article.script)} onChoose={onChoose} />
       )}
     </section>
   );

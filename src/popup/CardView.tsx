@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article.ts';
+import { readerOf } from '../model/reader.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
 import type { CastMember } from '../ui/cast.ts';
 import type { PopupEnvironment } from './environment.ts';
@@ -61,7 +63,7 @@ export function CardView({ member, article, tab, environment, onBack }: CardView
         annotation={member.first}
         mentions={{ index: 0, total: member.count }}
         article={article}
-        language={language}
+        reader={readerOf(DEFAULT_SETTINGS, language, article.script)}
         onClose={onBack}
         place="popup"
       />

@@ -2,9 +2,10 @@
 import type { Annotation, Evidence, EvidenceCode } from '../model/annotation.ts';
 import type { Block, Script } from '../model/article.ts';
 import type { Wording } from '../model/card.ts';
-import type { InterfaceLanguage } from '../model/language.ts';
+import type { Reader } from '../model/reader.ts';
+import { interfaceTag, printed, type Worded } from './language.ts';
 import { isOnePlace, placeInWords } from './places.ts';
-import { type InEachLanguage, inLanguage } from './strings.ts';
+import { clauseSeparator, type InEachLanguage, inLanguage } from './strings.ts';
 
 /** `$` is the word the reason speaks of; of braces the first part is said when there is one, else what follows `|`. */
 const REASONS: Readonly<Record<EvidenceCode, InEachLanguage>> = {
@@ -47,32 +48,41 @@ const WORD_BESIDE: InEachLanguage = ['旁边有{“$”|线索}', '旁邊有{「
 export interface ReasonSetting {
   /** The article's; without them no place is said. */
   readonly blocks: readonly Block[];
+  /** The page's. */
   readonly script: Script;
   /** The full name of what is linked: evidence has it in simplified characters, the reader in those of the page. */
   readonly name: Wording;
-  readonly language: InterfaceLanguage;
+  readonly reader: Reader;
 }
 
-/** The reasons in one line, each once, in order; empty when there are none. */
-export function reasonsInWords(annotation: Annotation, setting: ReasonSetting): string {
-  const clauses = new Map<string, string>();
+/** The reasons in one line, each once, in order, in runs of one language; empty when there are none. */
+export function reasonsInWords(annotation: Annotation, setting: ReasonSetting): Worded[] {
+  const lang = interfaceTag(setting.reader.language);
+  const clauses = new Map<string, readonly Worded[]>();
   for (const evidence of annotation.evidence) {
     const clause = clauseOf(evidence, annotation, setting);
-    if (!clauses.has(clause)) clauses.set(clause, clause + placeOf(evidence, annotation, setting));
+    const key = clause.map(({ text }) => text).join('');
+    if (clauses.has(key)) continue;
+    const between = clauses.size === 0 ? [] : [{ text: clauseSeparator(setting.reader.language), lang }];
+    clauses.set(key, [...between, ...clause, { text: placeOf(evidence, annotation, setting), lang }]);
   }
-  return [...clauses.values()].join(' · ');
+  return [...clauses.values()].flat().filter(({ text }) => text !== '');
 }
 
-function clauseOf({ code, value }: Evidence, { kind }: Annotation, { name, script, language }: ReasonSetting): string {
-  const words = code === 'title' && kind !== 'person' ? WORD_BESIDE : REASONS[code];
-  const shown = value === name.hans ? name[script] : value;
-  return inLanguage(words, language).replace(/\{([^|}]*)\|?([^}]*)\}/, (_, given: string, otherwise: string) =>
-    shown === undefined || shown === '' ? otherwise : given.replace('$', () => shown),
-  );
+function clauseOf({ code, value }: Evidence, { kind }: Annotation, { name, script, reader }: ReasonSetting): Worded[] {
+  const words = inLanguage(code === 'title' && kind !== 'person' ? WORD_BESIDE : REASONS[code], reader.language);
+  const lang = interfaceTag(reader.language);
+  const [, before = '', given = '', otherwise = '', after = ''] =
+    /^([^{]*)(?:\{([^|}]*)\|?([^}]*)\})?(.*)$/.exec(words) ?? [];
+  if (value === undefined || value === '') return [{ text: before + otherwise + after, lang }];
+  const shown = printed(value === name.hans ? name[script] : value, script, reader);
+  const [opening = '', closing] = given.split('$');
+  if (closing === undefined) return [{ text: before + given + after, lang }];
+  return [{ text: before + opening, lang }, shown, { text: closing + after, lang }];
 }
 
 /** In brackets; empty in the mention's own block or the one beside it, and where the place can't be told. */
-function placeOf({ at }: Evidence, { block }: Annotation, { blocks, language }: ReasonSetting): string {
+function placeOf({ at }: Evidence, { block }: Annotation, { blocks, reader: { language } }: ReasonSetting): string {
   if (at === undefined || isOnePlace(block, at.block, blocks)) return '';
   const place = placeInWords(at.block, blocks, language);
   if (place === null) return '';

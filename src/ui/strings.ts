@@ -15,16 +15,21 @@ export function inLanguage(words: InEachLanguage, language: InterfaceLanguage): 
 
 const STRINGS = {
   close: ['关闭', '關閉', 'Close'],
-  copyEnglish: ['复制英文名', '複製英文名', 'Copy the English name'],
+  copy: ['复制', '複製', 'Copy'],
+  copyChinese: ['中文', '中文', 'Chinese'],
+  copyEnglish: ['英文', '英文', 'English'],
+  copyBoth: ['中文(英文)', '中文(英文)', 'Chinese (English)'],
   copied: ['已复制', '已複製', 'Copied'],
-  copyFailed: ['已选中，请按 Ctrl+C 复制', '已選取，請按 Ctrl+C 複製', 'Selected. Press Ctrl+C to copy.'],
+  copyFailed: ['未能复制，已为你选中：', '無法複製，已為你選取：', 'Could not copy; selected for you: '],
   noEnglish: ['英文名未知', '英文名不詳', 'No English name known'],
   also: ['又作', '又作', 'Also'],
-  fullName: ['全名', '全名', 'Full name'],
-  likely: ['很可能是，但不能确定。', '很可能是，但無法確定。', 'Likely, not certain.'],
+  usually: ['通常写作', '通常寫作', 'Usually written'],
+  reading: ['读音', '讀音', 'Read'],
+  own: ['你添加的名字', '你加入的名字', 'A name that you added'],
+  likely: ['很可能无误，但不能确定。', '很可能無誤，但無法確定。', 'Likely, not certain.'],
   unlisted: [
-    '知名的名单里没有这个名字，以下只来自本文。',
-    '知名的名單裡沒有這個名字，以下只來自本文。',
+    '“知名”的名单里没有这个名字，以下只来自本文。',
+    '「知名」的名單裡沒有這個名字，以下只來自本文。',
     'Zhiming’s list does not have this name. What stands here comes from the article.',
   ],
   describedAs: ['文中介绍', '文中介紹', 'Described here as'],
@@ -51,13 +56,36 @@ const STRINGS = {
     '新聞裡常借指{name}政府。',
     'In the news it often stands for the government of {name}.',
   ],
+  thisArticle: ['本文', '本文', 'This article'],
   englishSentence: ['英文原句', '英文原句', 'In the English text'],
+  showSentence: ['在文中查看英文句子', '在文中查看英文句子', 'Show it in the article'],
   mentions: ['本文提到 {total} 次', '本文提到 {total} 次', '{total} mentions in this article'],
   oneMention: ['本文提到 1 次', '本文提到 1 次', '1 mention in this article'],
   mentionPosition: ['第 {index} 处，共 {total} 处', '第 {index} 處，共 {total} 處', 'Mention {index} of {total}'],
   previous: ['上一处', '上一處', 'Previous mention'],
   next: ['下一处', '下一處', 'Next mention'],
+  previousName: ['上一个名字', '上一個名字', 'Previous name'],
+  nextName: ['下一个名字', '下一個名字', 'Next name'],
   why: ['为什么这样认定', '為什麼這樣認定', 'Why this link'],
+  correct: ['更正 / 已认识', '更正 / 已認識', 'Wrong, or known already?'],
+  notThis: ['不是这个', '不是這個', 'Not this one'],
+  notThisDoes: [
+    '在本页不再标记；重新打开页面后恢复',
+    '在本頁不再標記；重新開啟頁面後恢復',
+    'No longer marked on this page, until you open it again',
+  ],
+  never: ['永不标记“{name}”', '永不標記「{name}」', 'Never mark “{name}”'],
+  neverDoes: [
+    '所有文章都不再标记；可在选项中撤销',
+    '所有文章都不再標記；可在選項中復原',
+    'No longer marked in any article; you can undo this in the options',
+  ],
+  known: ['我认识', '我認識', 'I know this one'],
+  knownDoes: [
+    '不再标记，但仍列在名单里；可在选项中撤销',
+    '不再標記，但仍列在名單裡；可在選項中復原',
+    'No longer marked, but still in the list of names; you can undo this in the options',
+  ],
   links: ['链接', '連結', 'Links'],
   wikipediaEn: ['维基百科（英文）', '維基百科（英文）', 'Wikipedia (English)'],
   wikipediaZh: ['维基百科（中文）', '維基百科（中文）', 'Wikipedia (Chinese)'],
@@ -91,6 +119,11 @@ export function say(language: InterfaceLanguage, key: StringKey, values?: Values
   return filled(inLanguage(STRINGS[key], language), values);
 }
 
+/** What stands between two remarks in a line: in Chinese a dot would look like that of a name. */
+export function clauseSeparator(language: InterfaceLanguage): string {
+  return language === 'en' ? ' · ' : '；';
+}
+
 const KINDS: Readonly<Record<EntityKind, InEachLanguage>> = {
   person: ['人物', '人物', 'People'],
   country: ['国家与地区', '國家與地區', 'Countries and territories'],
@@ -104,7 +137,7 @@ export function kindInWords(kind: EntityKind, language: InterfaceLanguage): stri
 }
 
 const SOURCES: Readonly<Record<EnglishSource, InEachLanguage>> = {
-  list: ['据知名的名单', '據知名的名單', 'from Zhiming’s list'],
+  list: ['据“知名”的名单', '據「知名」的名單', 'from Zhiming’s list'],
   brackets: ['见本文括号内', '見本文括號內', 'in brackets in this article'],
   pair: ['见本文英文', '見本文英文', 'in this article’s English'],
 };

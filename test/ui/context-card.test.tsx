@@ -2,6 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../src/model/card.ts';
+import { readerOf } from '../../src/model/reader.ts';
+import type { Settings } from '../../src/model/settings.ts';
 import { ContextCard, type ContextCardProps } from '../../src/ui/card/ContextCard.tsx';
 import {
   ARTICLE,
@@ -18,16 +21,24 @@ import {
   UNLISTED,
   wording,
 } from './fixtures.ts';
-import { allByRole, byRole, spoken } from './screen.ts';
+import { allByRole, byRole, nameOf, spoken } from './screen.ts';
 
-function show(given: Partial<ContextCardProps> & Pick<ContextCardProps, 'card'>): HTMLElement {
+type Given = Omit<Partial<ContextCardProps>, 'reader'> & Partial<Pick<Settings, 'language' | 'script' | 'readings'>>;
+
+/** Shows a card to a reader with these settings, by default a simplified page to a reader of simplified Chinese. */
+function show({
+  language = 'zh-CN',
+  script = 'page',
+  readings = 'language',
+  ...given
+}: Given & { card: Card }): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
   const props: ContextCardProps = {
     annotation: mentionOf(given.card),
     mentions: { index: 0, total: 1 },
     article: ARTICLE,
-    language: 'zh-CN',
+    reader: readerOf({ language, script, readings }, 'en', (given.article ?? ARTICLE).script),
     onClose: () => {},
     place: 'page',
     ...given,
@@ -54,17 +65,17 @@ describe('the card', () => {
     byRole(show({ card: PERSON, annotation, place: 'popup' }), 'region', /^文德尔$/);
   });
 
-  it('shows the full name under a partial one, and not twice when it is printed in full', () => {
+  it('shows the usual form under a partial one, and not twice when it is printed in full', () => {
     expect(spoken(show({ card: PERSON, annotation: mentionOf(PERSON, { text: '文德尔' }) }))).toContain(
-      '全名: 唐纳·文德尔',
+      '通常写作: 唐纳·文德尔',
     );
-    expect(spoken(show({ card: ORGANIZATION }))).not.toContain('全名');
+    expect(spoken(show({ card: ORGANIZATION }))).not.toContain('通常写作');
   });
 
   it('shows the English name with where it comes from and the further ones', () => {
     const text = spoken(show({ card: PERSON }));
     expect(text).toContain('Dona Q. Wendell');
-    expect(text).toContain('见本文括号内 · 又作 Dona Wendell, D. Wendell');
+    expect(text).toContain('见本文括号内；又作 Dona Wendell, D. Wendell');
   });
 
   it('says in each language whether the English is the article’s, in brackets there, or the list’s', () => {
@@ -77,14 +88,14 @@ describe('the card', () => {
     expect(sources).toEqual([
       ['见本文英文', '見本文英文', 'in this article’s English'],
       ['见本文括号内', '見本文括號內', 'in brackets in this article'],
-      ['据知名的名单', '據知名的名單', 'from Zhiming’s list'],
+      ['据“知名”的名单', '據「知名」的名單', 'from Zhiming’s list'],
     ]);
   });
 
   it('says when no English name is known', () => {
     const root = show({ card: UNLISTED });
     expect(spoken(root)).toContain('英文名未知');
-    expect(allByRole(root, 'button', '复制英文名')).toEqual([]);
+    expect(allByRole(root, 'button', '英文')).toEqual([]);
   });
 
   it('shows the role of the article’s date apart from the others', () => {
@@ -169,7 +180,7 @@ describe('the card', () => {
 
   it('says in words that a link is only likely, or a name not listed', () => {
     const likely = mentionOf(ORGANIZATION, { certainty: 'likely' });
-    expect(spoken(show({ card: ORGANIZATION, annotation: likely }))).toContain('很可能是，但不能确定。');
+    expect(spoken(show({ card: ORGANIZATION, annotation: likely }))).toContain('很可能无误，但不能确定。');
     expect(spoken(show({ card: UNLISTED }))).toContain('名单里没有这个名字');
   });
 
@@ -181,18 +192,18 @@ describe('the card', () => {
         { code: 'title', value: '总统', at: { block: 0, start: 3, end: 5 } },
       ],
     });
-    const why = (given: Partial<ContextCardProps>, name: string) => {
+    const why = (given: Given, name: string) => {
       const root = show({ card: PERSON, annotation, ...given });
       return spoken(byRole(root, 'group', name).querySelector('p') ?? root);
     };
-    expect(why({}, '为什么这样认定')).toBe('唐纳·文德尔的姓（第1段） · 头衔“总统”');
+    expect(why({}, '为什么这样认定')).toBe('唐纳·文德尔的姓（第1段）；头衔“总统”');
     expect(why({ language: 'en' }, 'Why this link')).toBe('family name of 唐纳·文德尔 (¶1) · title 总统');
     const { blocks: _, ...withoutBlocks } = ARTICLE;
-    expect(why({ article: withoutBlocks }, '为什么这样认定')).toBe('唐纳·文德尔的姓 · 头衔“总统”');
+    expect(why({ article: withoutBlocks }, '为什么这样认定')).toBe('唐纳·文德尔的姓；头衔“总统”');
   });
 
   it('offers no reasons where there are none', () => {
-    expect(allByRole(show({ card: ORGANIZATION }), 'group')).toEqual([]);
+    expect(allByRole(show({ card: ORGANIZATION }), 'group', '为什么')).toEqual([]);
   });
 
   it('shows of an unlisted name what the article says: its English, its apposition, where it first stands', () => {
@@ -253,8 +264,9 @@ describe('the card’s languages', () => {
     const root = show({ card: INTRODUCED, annotation, language: 'en', article: { ...ARTICLE, script: 'hant' } });
     const runs = [...root.querySelectorAll('.card-facts [lang], .card-why [lang]')];
     expect(runs.map((run) => [run.textContent, run.getAttribute('lang')])).toEqual([
-      ['东城大学河流学教授', 'zh-Hant'],
-      ['米罗·阿本德', 'zh-Hant'],
+      ['东城大学河流学教授', 'zh-Hant-TW'],
+      ['part of the name ', 'en'],
+      ['米罗·阿本德', 'zh-Hant-TW'],
     ]);
   });
 
@@ -298,16 +310,26 @@ describe('the card’s buttons', () => {
     ).toEqual([]);
   });
 
-  it('copy the English name and say so', async () => {
+  it.each([
+    ['中文', '唐纳·文德尔'],
+    ['英文', 'Dona Q. Wendell'],
+    ['中文(英文)', '唐纳·文德尔(Dona Q. Wendell)'],
+  ])('copy the name in %s and say so', async (label, copied) => {
     const writeText = vi.fn(async () => {});
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    const root = show({ card: PERSON });
-    await act(async () => byRole(root, 'button', '复制英文名').click());
-    expect(writeText).toHaveBeenCalledWith('Dona Q. Wendell');
+    const root = show({ card: PERSON, annotation: mentionOf(PERSON, { text: '文德尔' }) });
+    const button = allByRole(byRole(root, 'group', '复制'), 'button').find((one) => nameOf(one) === label);
+    await act(async () => button?.click());
+    expect(writeText).toHaveBeenCalledWith(copied);
     expect(spoken(byRole(root, 'status'))).toBe('已复制');
   });
 
-  it('select the English name where the browser refuses to copy', async () => {
+  it('offer no copying of an ambiguous name, and of one without English only the Chinese', () => {
+    expect(allByRole(show({ card: CHOICES }), 'group', '复制')).toEqual([]);
+    expect(allByRole(byRole(show({ card: UNLISTED }), 'group', '复制'), 'button').map(nameOf)).toEqual(['中文']);
+  });
+
+  it('show and select what the browser refuses to copy', async () => {
     vi.stubGlobal('navigator', {
       clipboard: {
         writeText: async () => {
@@ -316,9 +338,47 @@ describe('the card’s buttons', () => {
       },
     });
     const root = show({ card: PERSON });
-    await act(async () => byRole(root, 'button', '复制英文名').click());
-    expect(spoken(byRole(root, 'status'))).toBe('已选中，请按 Ctrl+C 复制');
+    await act(async () => byRole(root, 'button', /^英文$/).click());
+    expect(spoken(byRole(root, 'status'))).toBe('未能复制，已为你选中：Dona Q. Wendell');
     expect(String(getSelection())).toBe('Dona Q. Wendell');
+    expect(byRole(root, 'status').querySelector('[lang=en]')?.textContent).toBe('Dona Q. Wendell');
+  });
+
+  it('say of the name what the reader says, and what comes of it', () => {
+    const said: string[] = [];
+    const root = show({
+      card: PERSON,
+      onNotThis: () => said.push('not this'),
+      onNever: () => said.push('never'),
+      onKnown: () => said.push('known'),
+    });
+    const actions = allByRole(byRole(root, 'group', '更正 / 已认识'), 'button');
+    expect(actions.map((action) => [nameOf(action), action.title])).toEqual([
+      ['不是这个', '在本页不再标记；重新打开页面后恢复'],
+      ['永不标记“唐纳·文德尔”', '所有文章都不再标记；可在选项中撤销'],
+      ['我认识', '不再标记，但仍列在名单里；可在选项中撤销'],
+    ]);
+    for (const action of actions) action.click();
+    expect(said).toEqual(['not this', 'never', 'known']);
+  });
+
+  it('are only those that somebody answers', () => {
+    expect(allByRole(show({ card: PERSON }), 'group', '更正')).toEqual([]);
+    const root = show({ card: PERSON, onKnown: () => {} });
+    expect(allByRole(byRole(root, 'group', '更正'), 'button').map(nameOf)).toEqual(['我认识']);
+    expect(allByRole(root, 'button', /名字|英文句子/)).toEqual([]);
+  });
+
+  it('walk from name to name, and to the English sentence', () => {
+    const went: string[] = [];
+    const root = show({
+      card: PERSON,
+      onPreviousName: () => went.push('previous'),
+      onNextName: () => went.push('next'),
+      onShowSentence: () => went.push('sentence'),
+    });
+    for (const name of ['上一个名字', '下一个名字', '在文中查看英文句子']) byRole(root, 'button', name).click();
+    expect(went).toEqual(['previous', 'next', 'sentence']);
   });
 });
 

@@ -2,16 +2,20 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { readerOf } from '../../src/model/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { type CastMember, castOf } from '../../src/ui/cast.ts';
 import { EntityList } from '../../src/ui/list/EntityList.tsx';
 import { ANNOTATIONS, ARTICLE, CARDS } from './fixtures.ts';
 import { allByRole, byRole, nameOf } from './screen.ts';
 
+const READER = readerOf({ ...DEFAULT_SETTINGS, language: 'zh-CN' }, 'en', 'hans');
+
 function show(onChoose: (member: CastMember) => void = () => {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const groups = castOf(CARDS, ANNOTATIONS, ARTICLE.blocks);
-  act(() => render(<EntityList groups={groups} script="hans" language="zh-CN" onChoose={onChoose} />, root));
+  act(() => render(<EntityList groups={groups} reader={READER} onChoose={onChoose} />, root));
   return root;
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation, Evidence, EvidenceCode, Span } from '../../src/model/annotation.ts';
 import type { Block, BlockRole, Language } from '../../src/model/article.ts';
 import type { InterfaceLanguage } from '../../src/model/language.ts';
+import { readerOf } from '../../src/model/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { type ReasonSetting, reasonsInWords } from '../../src/ui/evidence.ts';
+import type { Worded } from '../../src/ui/language.ts';
 import { placeInWords } from '../../src/ui/places.ts';
 import { annotation, wording } from './fixtures.ts';
 
@@ -39,9 +42,22 @@ const NAME = wording('亚历山大·卢卡申科', '亞歷山大·盧卡申科',
 function reasons(
   evidence: readonly Evidence[],
   language: InterfaceLanguage,
-  { mention = {}, setting = {} }: { mention?: Partial<Annotation>; setting?: Partial<ReasonSetting> } = {},
+  given: { mention?: Partial<Annotation>; setting?: Partial<ReasonSetting> } = {},
 ): string {
-  const base: ReasonSetting = { blocks: BLOCKS, script: 'hans', name: NAME, language };
+  return runs(evidence, language, given)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same in runs of one language. */
+function runs(
+  evidence: readonly Evidence[],
+  language: InterfaceLanguage,
+  { mention = {}, setting = {} }: { mention?: Partial<Annotation>; setting?: Partial<ReasonSetting> } = {},
+): Worded[] {
+  const script = setting.script ?? 'hans';
+  const reader = readerOf({ ...DEFAULT_SETTINGS, language }, 'en', script);
+  const base: ReasonSetting = { blocks: BLOCKS, script, name: NAME, reader };
   return reasonsInWords(annotation({ block: 9, evidence, ...mention }), { ...base, ...setting });
 }
 
@@ -209,10 +225,22 @@ describe('the reasons in one line', () => {
 
   it('stand in the order given', () => {
     expect(LANGUAGES.map((language) => reasons(evidence, language))).toEqual([
-      '亚历山大·卢卡申科的姓（第1段） · 头衔“总统” · 英文：Lukashenko',
-      '亚历山大·卢卡申科的姓（第1段） · 頭銜「总统」 · 英文：Lukashenko',
+      '亚历山大·卢卡申科的姓（第1段）；头衔“总统”；英文：Lukashenko',
+      '亚历山大·卢卡申科的姓（第1段）；頭銜「总统」；英文：Lukashenko',
       'family name of 亚历山大·卢卡申科 (¶1) · title 总统 · English: Lukashenko',
     ]);
+  });
+
+  it('are runs of one language each: the words around, and what the article prints', () => {
+    expect(runs(evidence.slice(1), 'zh-HK', { setting: { script: 'hant' } })).toEqual([
+      { text: '頭銜「', lang: 'zh-Hant-HK' },
+      { text: '总统', lang: 'zh-Hant-HK' },
+      { text: '」', lang: 'zh-Hant-HK' },
+      { text: '；', lang: 'zh-Hant-HK' },
+      { text: '英文：', lang: 'zh-Hant-HK' },
+      { text: 'Lukashenko', lang: 'en' },
+    ]);
+    expect(runs(evidence.slice(0, 1), 'en').map(({ lang }) => lang)).toEqual(['en', 'zh-Hans', 'en']);
   });
 
   it('say each reason once, where it comes first', () => {
@@ -224,7 +252,7 @@ describe('the reasons in one line', () => {
 
   it('do without places when the article’s blocks are not known', () => {
     expect(reasons(evidence, 'zh-CN', { setting: { blocks: [] } })).toBe(
-      '亚历山大·卢卡申科的姓 · 头衔“总统” · 英文：Lukashenko',
+      '亚历山大·卢卡申科的姓；头衔“总统”；英文：Lukashenko',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { POPUP_STYLES } from '../../src/popup/styles.ts';
+import { CARD_STYLES } from '../../src/ui/theme/card.ts';
 import { CARD_THEME, THEME } from '../../src/ui/theme.ts';
 
 const ALL = THEME + POPUP_STYLES;
@@ -40,11 +41,16 @@ describe('the theme', () => {
     expect(CARD_THEME).toContain('@media print');
   });
 
+  it('scrolls a long card inside, and the page never with it', () => {
+    expect(CARD_STYLES).toMatch(/overflow: auto;\s+overscroll-behavior: contain;/);
+    expect(CARD_STYLES).toMatch(/\[data-place='page'\] \.card-bar \{ position: sticky;/);
+  });
+
   it('loads nothing', () => {
     expect(ALL).not.toMatch(/url\(|@import|@font-face/);
   });
 
-  it.each([0, 1])('is legible: text 4.5:1, borders of controls 3:1 (theme %i)', (index) => {
+  it.each([0, 1])('is legible in every pair: text 4.5:1, borders of controls and bars 3:1 (theme %i)', (index) => {
     const colours = palettes()[index];
     const get = (name: string) => colours?.[name] ?? '#000000';
     for (const ground of ['paper', 'tint']) {
@@ -53,5 +59,35 @@ describe('the theme', () => {
       }
       expect(contrast(get('field'), get(ground)), `field on ${ground}`).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('has no colours on the card but those, so that the pairs are all there are', () => {
+    const card = CARD_STYLES.replace(/box-shadow:[^;]*;/g, '');
+    expect(card).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|opacity/);
+    const set = (property: string) =>
+      [...card.matchAll(new RegExp(`[\\s;{]${property}: ([^;}]+)`, 'g'))].map(([, value]) => value?.trim());
+    expect(new Set(set('color'))).toEqual(new Set(['var(--ink)', 'var(--quiet)']));
+    expect(new Set(set('background'))).toEqual(new Set(['var(--paper)', 'var(--tint)', 'transparent']));
+    const borders = [...card.matchAll(/border[\w-]*: \d+px (?:solid|dotted) ([^;}]+)/g)].map(([, colour]) =>
+      colour?.trim(),
+    );
+    expect(new Set(borders)).toEqual(
+      new Set(['var(--rule)', 'var(--accent)', 'var(--field)', 'var(--ink)', 'CanvasText']),
+    );
+  });
+
+  it('sets Chinese in Chinese fonts first, each script and region in its own, and English in Latin ones', () => {
+    for (const [tag, first] of [
+      ['zh-Hans', /"PingFang SC".*"Noto Sans CJK SC"/],
+      ['zh-Hant', /"PingFang TC".*"Noto Sans CJK TC"/],
+      ['zh-Hant-HK', /"PingFang HK".*"Noto Sans CJK HK"/],
+    ] as const) {
+      const rule = CARD_THEME.split(`:lang(${tag}) {`)[1]?.split('}')[0] ?? '';
+      expect(rule).toMatch(first);
+      expect(rule.match(/--sans: ([^,]+),/)?.[1]).toMatch(/^"PingFang/);
+      expect(rule.match(/--serif: ([^,]+),/)?.[1]).toMatch(/^"Songti/);
+      expect(rule.match(/--sans: (.*);/)?.[1]).toMatch(/system-ui, sans-serif$/);
+    }
+    expect(CARD_THEME.split(':lang(en) {')[1]?.split('}')[0]).not.toMatch(/PingFang|Songti|CJK/);
   });
 });

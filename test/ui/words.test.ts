@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Script } from '../../src/model/article.ts';
 import type { InterfaceLanguage } from '../../src/model/language.ts';
+import { type Reader, readerOf } from '../../src/model/reader.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { dateInWords, lifeInWords, periodInWords } from '../../src/ui/dates.ts';
-import { chinese, interfaceTag, worded } from '../../src/ui/language.ts';
+import { chinese, interfaceTag, printed, worded } from '../../src/ui/language.ts';
 import { webAddress, wikipediaAddress } from '../../src/ui/links.ts';
 import { sentenceAt } from '../../src/ui/sentence.ts';
 import { filled, kindInWords, regionInWords, say } from '../../src/ui/strings.ts';
@@ -10,16 +13,29 @@ import { wording } from './fixtures.ts';
 
 const LANGUAGES: readonly InterfaceLanguage[] = ['zh-CN', 'zh-TW', 'en'];
 
+function reader(language: InterfaceLanguage, script: Script): Reader {
+  return readerOf({ ...DEFAULT_SETTINGS, language }, 'en', script);
+}
+
 describe('dates in words', () => {
   it.each([
     ['2023', '2023年', '2023'],
     ['2013-03', '2013年3月', 'March 2013'],
     ['2023-03-02', '2023年3月2日', 'March 2, 2023'],
     ['-221', '公元前221年', '221 BC'],
+    ['0044-03', '44年3月', 'March 44'],
     ['soon', 'soon', 'soon'],
   ])('say %s as far as it is known', (date, zh, en) => {
     expect(dateInWords(date, 'zh-CN')).toBe(zh);
     expect(dateInWords(date, 'en')).toBe(en);
+  });
+
+  it('count the years before Christ as each region does', () => {
+    expect((['zh-CN', 'zh-TW', 'zh-HK'] as const).map((language) => dateInWords('-221', language))).toEqual([
+      '公元前221年',
+      '西元前221年',
+      '公元前221年',
+    ]);
   });
 
   it('say a span with both ends, with one, or not at all', () => {
@@ -42,10 +58,17 @@ describe('dates in words', () => {
 describe('wording', () => {
   it('is in the script of the page for Chinese interfaces, and English for the English one', () => {
     const name = wording('兰迪亚', '蘭迪亞', 'Landia');
-    expect(worded(name, 'zh-TW', 'hans')).toEqual({ text: '兰迪亚', lang: 'zh-Hans' });
-    expect(worded(name, 'zh-CN', 'hant')).toEqual({ text: '蘭迪亞', lang: 'zh-Hant' });
-    expect(worded(name, 'en', 'hant')).toEqual({ text: 'Landia', lang: 'en' });
-    expect(chinese(name, 'hant')).toEqual({ text: '蘭迪亞', lang: 'zh-Hant' });
+    expect(worded(name, reader('zh-TW', 'hans'))).toEqual({ text: '兰迪亚', lang: 'zh-Hans' });
+    expect(worded(name, reader('zh-CN', 'hant'))).toEqual({ text: '蘭迪亞', lang: 'zh-Hant-TW' });
+    expect(worded(name, reader('zh-HK', 'hant'))).toEqual({ text: '蘭迪亞', lang: 'zh-Hant-HK' });
+    expect(worded(name, reader('en', 'hant'))).toEqual({ text: 'Landia', lang: 'en' });
+    expect(chinese(name, reader('en', 'hant'))).toEqual({ text: '蘭迪亞', lang: 'zh-Hant-TW' });
+  });
+
+  it('has what the page prints in the page’s script, and in English what has no Chinese character', () => {
+    expect(printed('兰迪亚', 'hans', reader('zh-HK', 'hant'))).toEqual({ text: '兰迪亚', lang: 'zh-Hans' });
+    expect(printed('蘭迪亞 (Landia)', 'hant', reader('zh-HK', 'hans')).lang).toBe('zh-Hant-HK');
+    expect(printed('Landia', 'hant', reader('zh-TW', 'hant'))).toEqual({ text: 'Landia', lang: 'en' });
   });
 
   it('leaves no place of a text unfilled', () => {

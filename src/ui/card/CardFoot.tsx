@@ -1,60 +1,74 @@
-/** Bottom of the card: the English sentence, why this link, and where to read on. */
+/** Bottom of the card: the English sentence, why this link, what the reader can say of it, and where to read on. */
 import type { JSX } from 'preact';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Card } from '../../model/card.ts';
 import type { InterfaceLanguage } from '../../model/language.ts';
+import type { Reader } from '../../model/reader.ts';
 import { reasonsInWords } from '../evidence.ts';
-import { scriptTag } from '../language.ts';
+import { printed } from '../language.ts';
 import { webAddress, wikipediaAddress } from '../links.ts';
 import { englishSentence } from '../sentence.ts';
 import { say } from '../strings.ts';
+import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardArticle } from './ContextCard.tsx';
+import { Text } from './Text.tsx';
 
-export interface CardFootProps {
+export interface CardFootProps extends Omit<CardActionsProps, 'name' | 'language'> {
   readonly card: Card;
   readonly annotation: Annotation;
   readonly article: CardArticle;
-  readonly language: InterfaceLanguage;
+  readonly reader: Reader;
+  /** Left out: there is no way to the English sentence. */
+  readonly onShowSentence?: (() => void) | undefined;
 }
 
 /** Each part only where there is something to say. */
-export function CardFoot({ card, annotation, article, language }: CardFootProps): JSX.Element {
+export function CardFoot(props: CardFootProps): JSX.Element {
+  const { card, annotation, article, reader, onShowSentence, onNotThis, onNever, onKnown } = props;
   const { script, blocks = [] } = article;
+  const { language } = reader;
   const sentence = englishSentence(annotation, blocks);
-  const reasons = reasonsInWords(annotation, { blocks, script, name: card.name, language });
+  const reasons = reasonsInWords(annotation, { blocks, script, name: card.name, reader });
+  const name = printed(annotation.text, script, reader);
   return (
     <>
-      {sentence !== null && (
+      {(sentence !== null || onShowSentence !== undefined) && (
         <section class="card-part">
           <h3>{say(language, 'englishSentence')}</h3>
-          <blockquote lang="en">{sentence}</blockquote>
+          {sentence !== null && <blockquote lang="en">{sentence}</blockquote>}
+          {onShowSentence !== undefined && (
+            <button type="button" class="card-button" onClick={onShowSentence}>
+              {say(language, 'showSentence')}
+            </button>
+          )}
         </section>
       )}
-      {reasons !== '' && (
+      {reasons.length > 0 && (
         <details class="card-part card-why">
           <summary>{say(language, 'why')}</summary>
-          <p>{language === 'en' ? inTwoLanguages(reasons, scriptTag(script)) : reasons}</p>
+          <p>
+            {reasons.map((run) => (
+              <Text of={run} />
+            ))}
+          </p>
         </details>
       )}
+      <CardActions name={name} language={language} onNotThis={onNotThis} onNever={onNever} onKnown={onKnown} />
       <Links card={card} article={article} language={language} />
     </>
   );
 }
-
-/** English with its runs of Chinese in their own language. */
-function inTwoLanguages(text: string, tag: string): (string | JSX.Element)[] {
-  return text.split(CHINESE).map((run, index) => (index % 2 === 0 ? run : <span lang={tag}>{run}</span>));
-}
-
-/** In one group, so that splitting keeps the runs; a dot between characters is part of a name. */
-const CHINESE = /(\p{Script=Han}+(?:·\p{Script=Han}+)*)/u;
 
 interface CardLink {
   readonly address: string;
   readonly label: string;
 }
 
-function Links({ card, article, language }: Omit<CardFootProps, 'annotation'>): JSX.Element | null {
+interface LinksProps extends Pick<CardFootProps, 'card' | 'article'> {
+  readonly language: InterfaceLanguage;
+}
+
+function Links({ card, article, language }: LinksProps): JSX.Element | null {
   const { en, zh } = card.wikipedia;
   const links: CardLink[] = [];
   if (zh !== null) links.push({ address: wikipediaAddress('zh', zh), label: say(language, 'wikipediaZh') });

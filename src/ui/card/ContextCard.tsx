@@ -6,14 +6,13 @@ import type { JSX } from 'preact';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Card } from '../../model/card.ts';
-import type { InterfaceLanguage } from '../../model/language.ts';
+import type { Reader } from '../../model/reader.ts';
 import { interfaceTag } from '../language.ts';
-import { say } from '../strings.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardNames } from './CardNames.tsx';
 import { CardRoles } from './CardRoles.tsx';
-import { ChevronIcon, CloseIcon } from './icons.tsx';
+import { MentionBar } from './MentionBar.tsx';
 
 /** What a card takes from the article. An Article is one; without `blocks` no English sentence and no place is said. */
 export type CardArticle = Pick<Article, 'date' | 'english' | 'script'> & { readonly blocks?: Article['blocks'] };
@@ -25,12 +24,23 @@ export interface ContextCardProps {
   /** `index` counts from 0; `total` is at least 1. */
   readonly mentions: { readonly index: number; readonly total: number };
   readonly article: CardArticle;
-  readonly language: InterfaceLanguage;
+  readonly reader: Reader;
   /** On Escape within the card and, on the page, by its close button. */
   readonly onClose: () => void;
   /** Left out: there is no previous mention, or no way to it; likewise `onNext`. */
   readonly onPrevious?: () => void;
   readonly onNext?: () => void;
+  /** The tour from name to name. This and all that follow: left out, the card has no button for it. */
+  readonly onPreviousName?: () => void;
+  readonly onNextName?: () => void;
+  /** Brings the English sentence of a bilingual page into sight. */
+  readonly onShowSentence?: () => void;
+  /** This mention is something else: no more marks for this name on the page, until it is opened again. */
+  readonly onNotThis?: () => void;
+  /** The printed form is never to be marked. */
+  readonly onNever?: () => void;
+  /** The reader knows this name: it stays in the list and is not marked. */
+  readonly onKnown?: () => void;
   /** In the popup the card has no frame and no close button: the popup has its own way back. */
   readonly place: 'page' | 'popup';
 }
@@ -43,7 +53,8 @@ const NAME_ID = 'card-name';
  * `data-place` says where it is. All text stands in text nodes.
  */
 export function ContextCard(props: ContextCardProps): JSX.Element {
-  const { card, annotation, article, language, onClose, place } = props;
+  const { card, annotation, article, reader, onClose, place } = props;
+  const { language } = reader;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
@@ -60,69 +71,17 @@ export function ContextCard(props: ContextCardProps): JSX.Element {
   };
   const parts = (
     <>
-      <MentionBar {...props} />
-      <CardNames card={card} annotation={annotation} script={article.script} language={language} nameId={NAME_ID} />
-      <CardRoles card={card} date={article.date} script={article.script} language={language} />
-      <CardFacts card={card} article={article} language={language} />
-      <CardFoot card={card} annotation={annotation} article={article} language={language} />
+      <MentionBar {...props} language={language} onClose={place === 'page' ? onClose : undefined} />
+      <CardNames card={card} annotation={annotation} script={article.script} reader={reader} nameId={NAME_ID} />
+      <CardRoles card={card} date={article.date} reader={reader} />
+      <CardFacts card={card} article={article} reader={reader} />
+      <CardFoot {...props} />
     </>
   );
   if (place === 'popup') return <section {...root}>{parts}</section>;
   return (
     <div role="dialog" {...root}>
       {parts}
-    </div>
-  );
-}
-
-/**
- * How often the name is here, the way from mention to mention, and, on the page, the way out. At the first and the last
- * mention a button is dead by `aria-disabled`: a disabled one would lose the focus that the reader walks with.
- */
-function MentionBar({ mentions, language, onPrevious, onNext, onClose, place }: ContextCardProps): JSX.Element {
-  const { index, total } = mentions;
-  const walks = onPrevious !== undefined || onNext !== undefined;
-  const count = total === 1 ? say(language, 'oneMention') : say(language, 'mentions', { total });
-  return (
-    <div class="card-bar">
-      <p class="card-mentions" aria-live="polite">
-        {walks ? say(language, 'mentionPosition', { index: index + 1, total }) : count}
-      </p>
-      {walks && (
-        <>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={say(language, 'previous')}
-            title={say(language, 'previous')}
-            aria-disabled={onPrevious === undefined}
-            onClick={onPrevious}
-          >
-            <ChevronIcon towards="previous" />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={say(language, 'next')}
-            title={say(language, 'next')}
-            aria-disabled={onNext === undefined}
-            onClick={onNext}
-          >
-            <ChevronIcon towards="next" />
-          </button>
-        </>
-      )}
-      {place === 'page' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say(language, 'close')}
-          title={say(language, 'close')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
-      )}
     </div>
   );
 }

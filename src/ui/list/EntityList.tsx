@@ -1,7 +1,6 @@
 /** The cast list: who and what an article names, by kind, in the order of weight; a name opens its card. */
 import type { JSX } from 'preact';
-import type { Script } from '../../model/article.ts';
-import type { InterfaceLanguage } from '../../model/language.ts';
+import type { Reader } from '../../model/reader.ts';
 import { roleInWords } from '../card/CardRoles.tsx';
 import { Text } from '../card/Text.tsx';
 import type { CastGroup, CastMember } from '../cast.ts';
@@ -10,25 +9,24 @@ import { kindInWords, say } from '../strings.ts';
 
 export interface EntityListProps {
   readonly groups: readonly CastGroup[];
-  readonly script: Script;
-  readonly language: InterfaceLanguage;
+  readonly reader: Reader;
   /** A name was chosen: `member.card.key` says which. */
   readonly onChoose: (member: CastMember) => void;
 }
 
 /** One section a kind. Each name's button has `data-key`, the card's key, so that focus can return to it. */
-export function EntityList({ groups, script, language, onChoose }: EntityListProps): JSX.Element {
+export function EntityList({ groups, reader, onChoose }: EntityListProps): JSX.Element {
   return (
     <div class="zhiming cast">
       {groups.map(({ kind, members }) => (
         <section key={kind} class="cast-group" aria-labelledby={`cast-${kind}`}>
           <h3 id={`cast-${kind}`} class="cast-kind">
-            {kindInWords(kind, language)} <span class="cast-size">{members.length}</span>
+            {kindInWords(kind, reader.language)} <span class="cast-size">{members.length}</span>
           </h3>
           <ul>
             {members.map((member) => (
               <li key={member.card.key}>
-                <Row member={member} script={script} language={language} onChoose={onChoose} />
+                <Row member={member} reader={reader} onChoose={onChoose} />
               </li>
             ))}
           </ul>
@@ -40,15 +38,16 @@ export function EntityList({ groups, script, language, onChoose }: EntityListPro
 
 type RowProps = Omit<EntityListProps, 'groups'> & { readonly member: CastMember };
 
-function Row({ member, script, language, onChoose }: RowProps): JSX.Element {
+function Row({ member, reader, onChoose }: RowProps): JSX.Element {
   const { card, count } = member;
-  const line = lineOf(member, language, script);
+  const { language } = reader;
+  const line = lineOf(member, reader);
   const times = count === 1 ? say(language, 'onceInArticle') : say(language, 'timesInArticle', { count });
   return (
     <button type="button" class="cast-row" data-key={card.key} onClick={() => onChoose(member)}>
       <span class="cast-names">
         <span class="cast-name">
-          <Text of={chinese(card.name, script)} />
+          <Text of={chinese(card.name, reader)} />
         </span>{' '}
         {card.english !== null && (
           <span class="cast-english" lang="en">
@@ -71,11 +70,14 @@ function Row({ member, script, language, onChoose }: RowProps): JSX.Element {
 }
 
 /** The role at the article's date, else the description; for an ambiguous name what it may be; else nothing. */
-function lineOf({ card }: CastMember, language: InterfaceLanguage, script: Script): Worded | null {
+function lineOf({ card }: CastMember, reader: Reader): Worded | null {
   const [role] = card.roles;
-  if (role?.atDate === true) return roleInWords(role, language, script);
-  if (card.description !== null) return worded(card.description, language, script);
+  if (role?.atDate === true) return roleInWords(role, reader);
+  if (card.description !== null) return worded(card.description, reader);
   if (card.choices.length === 0) return null;
-  const names = card.choices.map(({ name }) => worded(name, language, script));
-  return { text: names.map(({ text }) => text).join(language === 'en' ? ' / ' : '／'), lang: names[0]?.lang ?? 'en' };
+  const names = card.choices.map(({ name }) => worded(name, reader));
+  return {
+    text: names.map(({ text }) => text).join(reader.language === 'en' ? ' / ' : '／'),
+    lang: names[0]?.lang ?? 'en',
+  };
 }

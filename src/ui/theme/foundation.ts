@@ -10,7 +10,7 @@ export const FOUNDATION_STYLES = /* css */ `
   --accent: #86301f;
   --field: #8d877b;
   --sans: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
-  --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", STSong, SimSun, serif;
+  --serif: Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif;
   --roman: Charter, "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", serif;
   color-scheme: light;
   color: var(--ink);
@@ -18,23 +18,33 @@ export const FOUNDATION_STYLES = /* css */ `
   font: 14px/1.5 var(--sans);
   text-align: start;
   overflow-wrap: anywhere;
+  line-break: strict;
+  /* Where the browser can: a thin space between Chinese and Latin, and no gaping punctuation. */
+  text-autospace: normal;
+  text-spacing-trim: trim-start;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 }
 .zhiming, .zhiming * { box-sizing: border-box; }
-.zhiming:lang(zh-Hant), .zhiming :lang(zh-Hant) {
-  --sans: system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif;
-  --serif: "Songti TC", "Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", PMingLiU, MingLiU, serif;
-}
-.zhiming :lang(zh-Hant-HK) {
-  --sans: system-ui, "PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK", sans-serif;
-  --serif: "Songti TC", "Noto Serif CJK HK", "Noto Serif HK", PMingLiU_HKSCS, PMingLiU, serif;
-}
-.zhiming :lang(zh-Hans) {
-  --sans: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+/* In Chinese the Chinese fonts come first: quotation marks, dots and dashes are theirs. */
+:is(.zhiming, .zhiming *):lang(zh-Hans) {
+  --sans: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", system-ui, sans-serif;
   --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", STSong, SimSun, serif;
 }
-.zhiming :lang(zh) { font-family: var(--sans); }
+:is(.zhiming, .zhiming *):lang(zh-Hant) {
+  --sans: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", system-ui, sans-serif;
+  --serif: "Songti TC", "Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", PMingLiU, MingLiU, serif;
+}
+:is(.zhiming, .zhiming *):lang(zh-Hant-HK) {
+  --sans: "PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", system-ui, sans-serif;
+  --serif: "Songti TC", "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", PMingLiU_HKSCS, PMingLiU, serif;
+}
+:is(.zhiming, .zhiming *):lang(en) {
+  --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  --serif: var(--roman);
+}
+/* Without weight, so that a piece set in serif stays so; where the language changes inside one, it says so again. */
+:where(.zhiming [lang]) { font-family: var(--sans); }
 :where(.zhiming) :where(h1, h2, h3, p, ul, dl, dd, blockquote, fieldset) { margin: 0; padding: 0; border: 0; }
 :where(.zhiming ul) { list-style: none; }
 :where(.zhiming) h3 { font-size: 12px; line-height: 18px; font-weight: 600; color: var(--quiet); }

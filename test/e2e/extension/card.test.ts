@@ -74,7 +74,7 @@ describe('the card by pointer', () => {
     const page = await article();
     await harness().clickOn(page, NAME);
     await harness().card(page);
-    await harness().clickOn(page, '习近平');
+    await harness().clickOn(page, '习近平', { within: '.article-paragraph' });
     await until('the other card is open', async () => (await harness().card(page)).includes('Xi Jinping'));
     expect(await harness().inShadow(page, (root) => root.querySelectorAll('.card').length)).toBe(1);
   });
@@ -181,6 +181,34 @@ describe('the card by pointer', () => {
     await until(
       'the flash ends',
       async () => !(await page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light'))),
+    );
+  });
+
+  it('copies the name in both languages, with the site’s brackets, and says so', async () => {
+    const page = await article();
+    await page.bringToFront();
+    await harness().clickOn(page, NAME);
+    await harness().card(page);
+    const button = await harness().inShadow(page, (root) => {
+      const { x, y, width, height } =
+        root.querySelector('.card-copy button:last-child')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    await until('the outcome is said', async () => {
+      const said = await harness().inShadow(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
+      return said === 'Copied';
+    });
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.prepend(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await until('the name is pasted', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value === '亚历山大·卢卡申科(Aleksandr Lukashenko)'),
     );
   });
 
