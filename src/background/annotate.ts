@@ -1,16 +1,18 @@
 /** An article's answer: who is named in it, and a card for each. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type EnglishReader, link } from '../linking/index.ts';
+import { type EnglishReader, link, linkOwnNames } from '../linking/index.ts';
 import { ARTICLE_CHARACTERS_MAX, type LinkedArticle, type Result } from '../messages/protocol.ts';
 import type { Article } from '../model/article.ts';
 import { buildCards } from './cards.ts';
 import { failureOf } from './knowledge.ts';
+import type { OwnNamesFor } from './own-names.ts';
 import { PAGE_STYLES } from './page-styles.ts';
 
 export interface Annotating {
   readonly loadKnowledge: () => Promise<Knowledge>;
   /** Called only for an article with English that a name depends on. */
   readonly readEnglish: () => Promise<EnglishReader>;
+  readonly ownNamesFor: OwnNamesFor;
 }
 
 /**
@@ -30,8 +32,12 @@ export async function annotate(article: Article, tools: Annotating): Promise<Res
   }
   try {
     const knowledge = await tools.loadKnowledge();
-    const annotations = await link(article, knowledge, { readEnglish: tools.readEnglish });
-    const cards = buildCards(knowledge, article, annotations);
+    const [listed, own] = await Promise.all([
+      link(article, knowledge, { readEnglish: tools.readEnglish }),
+      tools.ownNamesFor(knowledge),
+    ]);
+    const annotations = linkOwnNames(article, listed, own);
+    const cards = buildCards(knowledge, article, annotations, own.byId);
     return { ok: true, value: { annotations, cards, knowledge: knowledge.version, styles: PAGE_STYLES } };
   } catch (error) {
     return failureOf(error);

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
+import type { OwnName } from '../model/own-name.ts';
 import { buildCard } from './cards/build.ts';
 
 /**
@@ -11,9 +12,15 @@ import { buildCard } from './cards/build.ts';
  * Roles and leaders are those of the article's date (`cards/dates.ts` says what a partial date allows); with no date
  * none is said to be held.
  *
+ * @param ownNames - the reader's names by id: they have no entry in the list.
  * @throws what `knowledge.entity` throws when the file's text is damaged.
  */
-export function buildCards(knowledge: Knowledge, article: Article, annotations: readonly Annotation[]): Card[] {
+export function buildCards(
+  knowledge: Knowledge,
+  article: Article,
+  annotations: readonly Annotation[],
+  ownNames: ReadonlyMap<string, OwnName> = new Map(),
+): Card[] {
   const byKey = new Map<string, [Annotation, ...Annotation[]]>();
   for (const annotation of annotations) {
     const key = cardKey(annotation);
@@ -21,5 +28,5 @@ export function buildCards(knowledge: Knowledge, article: Article, annotations: 
     if (mentions === undefined) byKey.set(key, [annotation]);
     else mentions.push(annotation);
   }
-  return [...byKey].map(([key, all]) => buildCard({ key, first: all[0], all }, article, knowledge));
+  return [...byKey].map(([key, all]) => buildCard({ key, first: all[0], all }, article, knowledge, ownNames));
 }

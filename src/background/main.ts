@@ -9,6 +9,7 @@ import { bySchema } from '../messages/checks.ts';
 import { showOnToolbar } from '../platform/action.ts';
 import { onCommand, openPopup } from '../platform/commands.ts';
 import { message } from '../platform/i18n.ts';
+import { readOwnNames } from '../platform/own-names.ts';
 import { endPauseAtStart } from '../platform/paused.ts';
 import { answerInBackground, fileUrl } from '../platform/runtime.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
@@ -17,6 +18,8 @@ import { annotate } from './annotate.ts';
 import { type CommandTools, runCommand } from './commands.ts';
 import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
 import { listFacts } from './list-facts.ts';
+import { keepMet } from './notebook.ts';
+import { ownNamesReader } from './own-names.ts';
 import { toolbarLook } from './toolbar.ts';
 
 const loadKnowledge = knowledgeLoader(() => fetchPackaged(fileUrl('knowledge.bin')));
@@ -26,6 +29,8 @@ const readEnglish = (): Promise<EnglishReader> => {
   englishReader ??= loadEnglishReader();
   return englishReader;
 };
+
+const ownNamesFor = ownNamesReader(async () => (await readOwnNames()).names);
 
 endPauseAtStart();
 openWhenInstalled('welcome/index.html');
@@ -44,14 +49,20 @@ onCommand((name, tab) => {
 
 answerInBackground(
   {
-    checks: { wake: bySchema('wake'), annotate: bySchema('annotate'), showState: bySchema('showState') },
+    checks: {
+      wake: bySchema('wake'),
+      annotate: bySchema('annotate'),
+      showState: bySchema('showState'),
+      note: bySchema('note'),
+    },
     handlers: {
       async wake() {
         // Opening the list now is what the page wakes us for; a failure is reported when the article is sent.
         loadKnowledge().catch(() => undefined);
         return { awake: true };
       },
-      annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish }),
+      annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish, ownNamesFor }),
+      note: async ({ met }, { isPrivate }) => ({ kept: await keepMet(met, isPrivate) }),
       async showState({ state }, { tab }) {
         if (tab !== null) await showOnToolbar(tab, toolbarLook(state, message));
         return null;

@@ -16,6 +16,8 @@ export class Reading {
   #cards: ReadonlyMap<string, Card> = new Map();
   #failure: Failure | null = null;
   #styles = '';
+  /** How often linking has been asked for: of two answers under way the one to the later asking counts. */
+  #askings = 0;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -78,13 +80,18 @@ export class Reading {
     return now !== null;
   }
 
-  /** Has the article linked. An answer for an article that has changed meanwhile is dropped: `null`. */
+  /**
+   * Has the article linked, also one that has been: own names may have changed. An answer for an article that has
+   * changed meanwhile, or that was asked for again, is dropped: `null`.
+   */
   async link(): Promise<Result<LinkedArticle> | null> {
     const asked = this.article;
     if (asked === null) return null;
+    this.#askings += 1;
+    const asking = this.#askings;
     const answer = await this.#ask(asked);
     const now = this.article;
-    if (now === null || !isSameText(now, asked)) return null;
+    if (asking !== this.#askings || now === null || !isSameText(now, asked)) return null;
     this.#failure = answer.ok ? null : answer;
     if (answer.ok) {
       const { styles, ...annotated } = answer.value;

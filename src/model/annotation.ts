@@ -12,10 +12,11 @@ export interface Span {
 
 /** An entity as an annotation names it. */
 export interface EntityReference {
-  /** An id of the list, or `country/body` for a composed body. */
+  /** An id of the list, `country/body` for a composed body, or an `OwnName`'s id. */
   readonly id: string;
-  /** The full mainland name. */
+  /** The full mainland name; of an own name the one that the reader wrote. */
   readonly zh: string;
+  /** Empty for an own name without English. */
   readonly en: string;
   /** Up to four further attested English names. */
   readonly alsoEn: readonly string[];
@@ -61,6 +62,8 @@ export interface Evidence {
 }
 
 export type EvidenceCode =
+  /** The reader added this name. */
+  | 'own-name'
   /** The full name is printed here. */
   | 'full-name'
   /** Another form; `value` is the full name. */

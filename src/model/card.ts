@@ -9,7 +9,7 @@ export interface Wording {
 }
 
 /** Where the English name comes from. */
-export type EnglishSource = 'list' | 'brackets' | 'pair';
+export type EnglishSource = 'list' | 'own' | 'brackets' | 'pair';
 
 export interface CardRole {
   readonly title: Wording;
@@ -52,7 +52,7 @@ export interface Card {
   readonly description: Wording | null;
   /** For unlisted names and ambiguous mentions `description` is `null` and this says which of the two. */
   readonly listed: boolean;
-  /** A name that the reader added. */
+  /** The reader added it: `name` and `description` are as they were written, in whatever script. */
   readonly own: boolean;
   readonly choices: readonly CardChoice[];
   /** What the article itself says of an unlisted name: words of apposition, place of the full name; else `null`. */

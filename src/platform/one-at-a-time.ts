@@ -15,7 +15,8 @@ export function oneAtATime<T>(run: () => Promise<T>): Promise<T> {
 }
 
 async function withLock<T>(run: () => Promise<T>): Promise<T> {
-  const locks: LockManager | undefined = navigator.locks;
+  const { navigator: own } = globalThis as { readonly navigator?: { readonly locks?: LockManager } };
+  const locks = own?.locks;
   if (locks === undefined) return run();
   let begun = false;
   const begin = (): Promise<T> => {

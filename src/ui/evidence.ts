@@ -9,6 +9,7 @@ import { clauseSeparator, type InEachLanguage, inLanguage } from './strings.ts';
 
 /** `$` is the word the reason speaks of; of braces the first part is said when there is one, else what follows `|`. */
 const REASONS: Readonly<Record<EvidenceCode, InEachLanguage>> = {
+  'own-name': ['你添加的名字', '你加入的名字', 'a name that you added'],
   'full-name': ['此处为全名', '此處為全名', 'full name printed here'],
   'alias-of': ['{$的}另一名称', '{$的}另一名稱', 'another name{ for $}'],
   'family-name': ['{$的}姓', '{$的}姓', 'family name{ of $}'],

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { annotate } from '../../src/background/annotate.ts';
 import { KnowledgeMissing } from '../../src/background/knowledge.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
+import { indexOwnNames } from '../../src/linking/index.ts';
 import { ARTICLE_CHARACTERS_MAX } from '../../src/messages/protocol.ts';
 import type { Block } from '../../src/model/article.ts';
 import { plainArticle } from '../../tools/annotate/plain.ts';
@@ -11,7 +12,10 @@ const ENTRY = `- {id: lakeland, kind: country, polity: member, names: {zh: 湖�
 const KNOWLEDGE = listOf(ENTRY);
 const ARTICLE = plainArticle('湖国总统访问邻国。', { url: null, date: '2023-03-02' }, KNOWLEDGE);
 
+const NO_OWN_NAMES = indexOwnNames([], (text) => text);
+
 const tools = {
+  ownNamesFor: async () => NO_OWN_NAMES,
   loadKnowledge: async () => KNOWLEDGE,
   readEnglish: async (): Promise<never> => {
     throw new Error('There is no English to read.');

@@ -63,6 +63,11 @@ function runs(
 
 /** A word for each code, and what the reason says in each language: with the word, and without one. */
 const WORDED: Readonly<Record<EvidenceCode, { value: string; said: readonly string[]; bare: readonly string[] }>> = {
+  'own-name': {
+    value: '安·李',
+    said: ['你添加的名字', '你加入的名字', 'a name that you added'],
+    bare: ['你添加的名字', '你加入的名字', 'a name that you added'],
+  },
   'full-name': {
     value: '安·李',
     said: ['此处为全名', '此處為全名', 'full name printed here'],

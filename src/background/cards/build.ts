@@ -1,61 +1,29 @@
-/** One card, for the mentions that share a key. Four sorts: listed, composed body, ambiguous, unlisted. */
+/** One card, for the mentions that share a key. Five sorts: own, listed, composed body, ambiguous, unlisted. */
 import type { CompiledEntity, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Annotation, Choice, EntityReference } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Card, CardChoice, Wording } from '../../model/card.ts';
+import type { OwnName } from '../../model/own-name.ts';
 import { bodiesAt } from './bodies.ts';
+import { emptyCard, type Mentions, printed } from './empty.ts';
 import { furtherEnglish, listedEnglish, unlistedEnglish } from './english.ts';
 import { descriptionOf, entityOf, nameOf, nameOfId, regionOf, spellingsOf } from './names.ts';
+import { ownCard } from './own.ts';
 import { leadersAt, rolesOf } from './roles.ts';
 
-/** The mentions of one key; the first is the first of the article. */
-export interface Mentions {
-  readonly key: string;
-  readonly first: Annotation;
-  readonly all: readonly Annotation[];
-}
-
 /** The card of the mentions of one key. */
-export function buildCard(mentions: Mentions, article: Article, knowledge: Knowledge): Card {
+export function buildCard(
+  mentions: Mentions,
+  article: Article,
+  knowledge: Knowledge,
+  ownNames: ReadonlyMap<string, OwnName>,
+): Card {
   const { entity, choices } = mentions.first;
+  const own = entity === null ? undefined : ownNames.get(entity.id);
+  if (own !== undefined) return ownCard(mentions, own, article, knowledge);
   if (entity !== null) return referencedCard(mentions, entity, article, knowledge);
   if (choices !== undefined) return ambiguousCard(mentions, choices, knowledge);
   return unlistedCard(mentions, article);
-}
-
-function emptyCard({ key, first }: Mentions, name: Wording): Card {
-  return {
-    key,
-    kind: first.kind,
-    name,
-    english: null,
-    reading: null,
-    alsoEn: [],
-    description: null,
-    listed: true,
-    own: false,
-    choices: [],
-    inArticle: null,
-    roles: [],
-    spellings: [],
-    born: null,
-    died: null,
-    capital: null,
-    leaders: [],
-    region: null,
-    neighbours: [],
-    bodies: [],
-    status: null,
-    parent: null,
-    seat: null,
-    standsFor: null,
-    wikipedia: { en: null, zh: null },
-  };
-}
-
-/** The printed words stand for every wording: nothing converts a name that the list does not hold. */
-function printed(text: string, english?: string): Wording {
-  return { hans: text, hant: text, en: english ?? text };
 }
 
 function unlistedCard(mentions: Mentions, article: Article): Card {

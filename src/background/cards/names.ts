@@ -24,12 +24,22 @@ export function nameOfId(id: string | undefined, knowledge: Knowledge): Wording 
   return entity === null ? null : nameOf(entity);
 }
 
+interface RegionalNames {
+  readonly zh: string;
+  readonly tw?: string | undefined;
+  readonly hk?: string | undefined;
+}
+
 /**
  * How regions write the name, the mainland first; empty unless a region's *wording* differs (特朗普, 川普): the other
  * script alone (歐盟, 欧盟) is no other spelling. A region that the list says nothing of is left out.
  */
 export function spellingsOf({ entry }: CompiledEntity, knowledge: Knowledge): Spelling[] {
-  const { zh, tw, hk } = entry.names;
+  return spellingsIn(entry.names, knowledge);
+}
+
+/** The same of names that stand in no list. */
+export function spellingsIn({ zh, tw, hk }: RegionalNames, knowledge: Knowledge): Spelling[] {
   const mainland = knowledge.normalise(zh);
   const others: Spelling[] = [];
   if (tw !== undefined) others.push({ region: 'tw', text: tw });
