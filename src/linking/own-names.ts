@@ -69,7 +69,7 @@ function stepAt(first: Step, form: string): Step {
 
 /**
  * Lays own names over an article's annotations. Forms are taken from left to right, of those that begin at one place
- * the longest. An unlisted name that is an own one in full brings its parts along: 王先生 after 王小明.
+ * the longest; what stands within a listed name is a part of it, also where another own name cuts into that. An unlisted name that is an own one in full brings its parts along: 王先生 after 王小明.
  *
  * @param annotations - as `link` gives them: by block, then by start, without overlaps.
  * @returns annotations in the same order, without overlaps.

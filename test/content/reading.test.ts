@@ -117,4 +117,20 @@ describe('a reading', () => {
     expect(reading.article).toBe(null);
     expect(reading.annotated).toBe(null);
   });
+
+  it('links again when asked, and of two answers believes the one that was asked for last', async () => {
+    const answers: ((answer: Result<LinkedArticle>) => void)[] = [];
+    const reading = new Reading(() => new Promise((done) => answers.push(done)));
+    reading.read(document, SAMPLE.url);
+    const article = reading.article;
+    if (article === null) throw new Error('The sample is no article.');
+    const earlier = reading.link();
+    const later = reading.link();
+    answers[1]?.(linked(article));
+    expect(await later).not.toBe(null);
+    answers[0]?.({ ok: false, code: 'internal', detail: 'late' });
+    expect(await earlier).toBe(null);
+    expect(reading.failure).toBe(null);
+    expect(texts(reading)).toHaveLength(2);
+  });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -187,6 +189,16 @@ describe('importing own names', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the documented form', () => {
+  it('is read without a problem', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/knowledge.md'), 'utf8');
+    const example = /## Names of the reader's own.*?```yaml\n(.*?)```/s.exec(page)?.[1] ?? '';
+    const { names, problems } = importOwnNames(example);
+    expect(names.map(({ names: { zh } }) => zh)).toEqual(['王小明']);
+    expect(problems).toEqual([]);
   });
 });
 
