@@ -15,9 +15,9 @@ export class Reading {
   #annotated: AnnotatedArticle | null = null;
   #cards: ReadonlyMap<string, Card> = new Map();
   #failure: Failure | null = null;
-  #styles = '';
   /** How often linking has been asked for: of two answers under way the one to the later asking counts. */
   #askings = 0;
+  #styles = '';
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -85,13 +85,14 @@ export class Reading {
    * changed meanwhile, or that was asked for again, is dropped: `null`.
    */
   async link(): Promise<Result<LinkedArticle> | null> {
-    const asked = this.article;
-    if (asked === null) return null;
     this.#askings += 1;
     const asking = this.#askings;
+    const asked = this.article;
+    if (asked === null) return null;
     const answer = await this.#ask(asked);
+    if (asking !== this.#askings) return null;
     const now = this.article;
-    if (asking !== this.#askings || now === null || !isSameText(now, asked)) return null;
+    if (now === null || !isSameText(now, asked)) return null;
     this.#failure = answer.ok ? null : answer;
     if (answer.ok) {
       const { styles, ...annotated } = answer.value;

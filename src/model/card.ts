@@ -52,7 +52,7 @@ export interface Card {
   readonly description: Wording | null;
   /** For unlisted names and ambiguous mentions `description` is `null` and this says which of the two. */
   readonly listed: boolean;
-  /** The reader added it: `name` and `description` are as they were written, in whatever script. */
+  /** A name that the reader added. */
   readonly own: boolean;
   readonly choices: readonly CardChoice[];
   /** What the article itself says of an unlisted name: words of apposition, place of the full name; else `null`. */

@@ -1,6 +1,7 @@
-/** The English sentence beside a mention, in the bilingual view. */
-import type { Annotation } from '../model/annotation.ts';
+/** Sentences of the article: the one that a mention stands in, and the English one beside it in the bilingual view. */
+import type { Annotation, Span } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
+import { cutText } from '../model/cut-text.ts';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED =
@@ -29,4 +30,49 @@ export function sentenceAt(text: string, position: number): string {
     start = end;
   }
   return ''; // the text is empty
+}
+
+/** UTF-16 units. */
+const SENTENCE_MAX = 300;
+
+/** A full stop of Chinese text with whatever closes behind it. */
+const SENTENCE_END = /[。！？]+[”’」』》）)]*|\n+/g;
+
+/**
+ * The sentence that a mention stands in: of Chinese text between 。！？ and the quotes that close behind them, of English
+ * text as English has it. A longer one than 300 characters is cut around the mention.
+ */
+export function sentenceAround(
+  { block, start, end }: Span,
+  { blocks }: { readonly blocks: readonly Pick<Block, 'text' | 'lang'>[] },
+): string {
+  const { text, lang } = blocks[block] ?? { text: '', lang: 'zh' };
+  if (lang === 'en') return cutText(sentenceAt(text, start), SENTENCE_MAX);
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: stop } of text.matchAll(SENTENCE_END)) {
+    const after = index + stop.length;
+    if (after <= start) from = after;
+    else if (index >= end) {
+      to = after;
+      break;
+    }
+  }
+  return cutAround(text, from, to, start);
+}
+
+/** The stretch without white space at its ends, and no longer than allowed: then of both sides of the mention something. */
+function cutAround(text: string, from: number, to: number, mention: number): string {
+  const whole = text.slice(from, to).trim();
+  if (whole.length <= SENTENCE_MAX) return whole;
+  const first = mention - from <= SENTENCE_MAX / 2 ? from : mention - Math.floor(SENTENCE_MAX / 3);
+  const begins = first === from ? '' : '…';
+  const begin = begins === '' ? first : wholeFrom(text, first);
+  return begins + cutText(text.slice(begin, to).trim(), SENTENCE_MAX - begins.length);
+}
+
+/** The position, or the one behind it where it would cut a character in two. */
+function wholeFrom(text: string, position: number): number {
+  const unit = text.charCodeAt(position);
+  return unit >= 0xdc00 && unit <= 0xdfff ? position + 1 : position;
 }

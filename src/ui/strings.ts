@@ -138,9 +138,9 @@ export function kindInWords(kind: EntityKind, language: InterfaceLanguage): stri
 
 const SOURCES: Readonly<Record<EnglishSource, InEachLanguage>> = {
   list: ['据“知名”的名单', '據「知名」的名單', 'from Zhiming’s list'],
-  own: ['你添加的', '你加入的', 'added by you'],
   brackets: ['见本文括号内', '見本文括號內', 'in brackets in this article'],
   pair: ['见本文英文', '見本文英文', 'in this article’s English'],
+  own: ['你添加的', '你加入的', 'added by you'],
 };
 
 /** Where the English name comes from. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { metName, sentenceAround } from '../../src/content/met-name.ts';
+import { metName } from '../../src/content/met-name.ts';
 import { messageSchemas } from '../../src/messages/protocol.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Article, Block } from '../../src/model/article.ts';
+import { sentenceAround } from '../../src/ui/sentence.ts';
 import { ARTICLE, annotation, card, PERSON, wording } from '../ui/fixtures.ts';
 
 function articleOf(text: string, lang: Block['lang'] = 'zh'): Article {

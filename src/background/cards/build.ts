@@ -5,11 +5,17 @@ import type { Article } from '../../model/article.ts';
 import type { Card, CardChoice, Wording } from '../../model/card.ts';
 import type { OwnName } from '../../model/own-name.ts';
 import { bodiesAt } from './bodies.ts';
-import { emptyCard, type Mentions, printed } from './empty.ts';
 import { furtherEnglish, listedEnglish, unlistedEnglish } from './english.ts';
 import { descriptionOf, entityOf, nameOf, nameOfId, regionOf, spellingsOf } from './names.ts';
-import { ownCard } from './own.ts';
+import { ownFacts } from './own.ts';
 import { leadersAt, rolesOf } from './roles.ts';
+
+/** The mentions of one key; the first is the first of the article. */
+export interface Mentions {
+  readonly key: string;
+  readonly first: Annotation;
+  readonly all: readonly Annotation[];
+}
 
 /** The card of the mentions of one key. */
 export function buildCard(
@@ -24,6 +30,46 @@ export function buildCard(
   if (entity !== null) return referencedCard(mentions, entity, article, knowledge);
   if (choices !== undefined) return ambiguousCard(mentions, choices, knowledge);
   return unlistedCard(mentions, article);
+}
+
+function emptyCard({ key, first }: Mentions, name: Wording): Card {
+  return {
+    key,
+    kind: first.kind,
+    name,
+    english: null,
+    reading: null,
+    alsoEn: [],
+    description: null,
+    listed: true,
+    own: false,
+    choices: [],
+    inArticle: null,
+    roles: [],
+    spellings: [],
+    born: null,
+    died: null,
+    capital: null,
+    leaders: [],
+    region: null,
+    neighbours: [],
+    bodies: [],
+    status: null,
+    parent: null,
+    seat: null,
+    standsFor: null,
+    wikipedia: { en: null, zh: null },
+  };
+}
+
+/** The printed words stand for every wording: nothing converts a name that the list does not hold. */
+function printed(text: string, english?: string): Wording {
+  return { hans: text, hant: text, en: english ?? text };
+}
+
+function ownCard(mentions: Mentions, name: OwnName, article: Article, knowledge: Knowledge): Card {
+  const facts = ownFacts(name, mentions.all, article, knowledge);
+  return { ...emptyCard(mentions, printed(name.names.zh, facts.english?.text)), ...facts };
 }
 
 function unlistedCard(mentions: Mentions, article: Article): Card {

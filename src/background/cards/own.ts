@@ -1,21 +1,25 @@
-/** The card of a name that the reader added: what the reader wrote, as it was written. */
+/** What a card says of a name that the reader added: what the reader wrote, as it was written. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Card, Wording } from '../../model/card.ts';
 import { latinAliases, type OwnName } from '../../model/own-name.ts';
-import { emptyCard, type Mentions, printed } from './empty.ts';
 import { furtherEnglish, unlistedEnglish } from './english.ts';
 import { spellingsIn } from './names.ts';
 
-/** English of the reader's own comes first; without any, what the article says stands in. */
-export function ownCard(mentions: Mentions, name: OwnName, article: Article, knowledge: Knowledge): Card {
+type OwnFacts = Pick<Card, 'kind' | 'own' | 'english' | 'alsoEn' | 'description' | 'spellings'>;
+
+/** The reader's own English comes first; without any, what the article says stands in. */
+export function ownFacts(
+  name: OwnName,
+  mentions: readonly Annotation[],
+  article: Article,
+  knowledge: Knowledge,
+): OwnFacts {
   const { names, kind } = name;
   const english =
-    names.en === undefined
-      ? unlistedEnglish(mentions.all, article.blocks)
-      : ({ text: names.en, source: 'own' } as const);
+    names.en === undefined ? unlistedEnglish(mentions, article.blocks) : ({ text: names.en, source: 'own' } as const);
   return {
-    ...emptyCard(mentions, printed(names.zh, english?.text)),
     kind,
     own: true,
     english,
@@ -25,8 +29,8 @@ export function ownCard(mentions: Mentions, name: OwnName, article: Article, kno
   };
 }
 
+/** Nothing converts what the reader wrote: it stands for both scripts, and for the language that is missing. */
 function descriptionOf({ description }: OwnName): Wording | null {
   const chinese = description?.zh ?? description?.en;
-  if (chinese === undefined) return null;
-  return printed(chinese, description?.en);
+  return chinese === undefined ? null : { hans: chinese, hant: chinese, en: description?.en ?? chinese };
 }
