@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { NameChoices } from '../model/name-choices.ts';
 import type { Reader } from '../model/reader.ts';
-import { ContextCard } from '../ui/card/ContextCard.tsx';
+import { ContextCard, type ContextCardProps } from '../ui/card/ContextCard.tsx';
 import type { Host } from './host.ts';
 import { type Mention, type Rectangle, rectanglesOf } from './marks/places.ts';
 import { anchorOf, type Point, placeCard, SHEET_SHARE, type Side, wantsSheet } from './placement.ts';
@@ -47,6 +47,12 @@ export interface CardViewHooks {
   show(mention: Mention): void;
   /** Another mention has the card now, or none. */
   moved(): void;
+  /** The marked name after (1) or before (-1) the one whose card is open; `null` when it is the only one. */
+  nameBeside(step: 1 | -1): Mention | null;
+  /** The way to the English sentence that says the same; `null` when there is none in the page. */
+  sentenceOf(annotation: Annotation): (() => void) | null;
+  /** A card was opened, for the notebook. */
+  opened(annotation: Annotation, card: Card, article: Article): void;
   /** The reader says that the name is somebody else. */
   dismiss(annotation: Annotation): void;
   choose(change: (choices: NameChoices) => NameChoices): void;
@@ -81,6 +87,7 @@ export class CardView {
     this.#host.show(frame);
     this.#follow();
     this.#hooks.moved();
+    this.#tellOpened();
     if (at === null) this.#focusCard();
     else announce(mention.annotation.text);
   }
@@ -127,8 +134,6 @@ export class CardView {
     const index = all.findIndex(
       ({ block, start }) => block === mention.annotation.block && start === mention.annotation.start,
     );
-    const previous = this.#step(all[index - 1]);
-    const next = this.#step(all[index + 1]);
     render(
       <ContextCard
         key={key}
@@ -139,24 +144,55 @@ export class CardView {
         reader={this.#hooks.reader()}
         place="page"
         onClose={() => this.close()}
-        {...(previous === null ? {} : { onPrevious: previous })}
-        {...(next === null ? {} : { onNext: next })}
+        {...given('onPrevious', this.#wayTo(this.#placed(all[index - 1])))}
+        {...given('onNext', this.#wayTo(this.#placed(all[index + 1])))}
+        {...given('onPreviousName', this.#wayTo(this.#hooks.nameBeside(-1)))}
+        {...given('onNextName', this.#wayTo(this.#hooks.nameBeside(1)))}
+        {...given('onShowSentence', this.#hooks.sentenceOf(mention.annotation))}
+        {...this.#actions(mention.annotation, card)}
       />,
       frame,
     );
     this.#makeCloseNative(frame);
   }
 
-  /** The way to another mention; `null` when there is none in the page. */
-  #step(annotation: Annotation | undefined): (() => void) | null {
-    const mention = annotation === undefined ? null : this.#hooks.placeOf(annotation);
+  #placed(annotation: Annotation | undefined): Mention | null {
+    return annotation === undefined ? null : this.#hooks.placeOf(annotation);
+  }
+
+  #wayTo(mention: Mention | null): (() => void) | null {
     return mention === null ? null : () => this.moveTo(mention);
+  }
+
+  /** What the reader can say of the name. Each takes its card away. */
+  #actions(
+    annotation: Annotation,
+    { key, english }: Card,
+  ): Pick<ContextCardProps, 'onNotThis' | 'onNever' | 'onKnown'> {
+    const chosen = { key, text: annotation.text, en: english?.text ?? '' };
+    const choose = (list: keyof NameChoices) => () => {
+      this.#hooks.choose((choices) => ({ ...choices, [list]: [...choices[list], chosen] }));
+      this.close();
+    };
+    return {
+      onNotThis: () => this.#hooks.dismiss(annotation),
+      onNever: choose('never'),
+      onKnown: choose('known'),
+    };
+  }
+
+  #tellOpened(): void {
+    if (this.#open === null) return;
+    const { mention, contents } = this.#open;
+    const card = contents.cards.get(cardKey(mention.annotation));
+    if (card !== undefined) this.#hooks.opened(mention.annotation, card, contents.article);
   }
 
   /** Moves the open card to another mention, of the same name or another. Does nothing when none is open. */
   moveTo(mention: Mention): void {
     const open = this.#open;
     if (open === null || !open.contents.cards.has(cardKey(mention.annotation))) return;
+    const isOther = cardKey(open.mention.annotation) !== cardKey(mention.annotation);
     open.mention = mention;
     open.at = null;
     open.isClear = false;
@@ -164,6 +200,7 @@ export class CardView {
     this.#render();
     this.#follow();
     this.#hooks.moved();
+    if (isOther) this.#tellOpened();
   }
 
   /**
@@ -254,6 +291,11 @@ export class CardView {
     const covered = measure(open).bottom + 8 - open.frame.getBoundingClientRect().top;
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   }
+}
+
+/** A prop that is left out rather than `null`: the card has no button for it then. */
+function given<N extends keyof ContextCardProps>(name: N, act: (() => void) | null): { [K in N]?: () => void } {
+  return act === null ? {} : ({ [name]: act } as { [K in N]?: () => void });
 }
 
 /** A card that is higher scrolls inside, px. */

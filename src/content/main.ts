@@ -22,6 +22,7 @@ function sessionLinks(): SessionLinks {
       return answer.ok ? answer.value : answer;
     },
     showState: (state) => void askBackground('showState', { state }),
+    note: (met) => void askBackground('note', { met }),
     // Where storage refuses, the name stays as it is, which the reader sees.
     choose: (change) => void changeNameChoices(change).catch(() => undefined),
     isConnected,

@@ -1,7 +1,7 @@
 /** What we know of the page's article: read, sent to be linked, read again when the page changes. */
-import { type Detection, detectArticle } from '../article/index.ts';
+import { type Detection, type DomSpan, detectArticle } from '../article/index.ts';
 import type { AnnotatedArticle, Failure, LinkedArticle, Result } from '../messages/protocol.ts';
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { Mention } from './marks/places.ts';
@@ -102,9 +102,14 @@ export class Reading {
     return answer;
   }
 
+  /** Where a stretch of the article's text stands now; `null` when it is in no page any more. */
+  placeOf(span: Span): DomSpan | null {
+    return this.#detection?.found ? this.#detection.source.rangeOf(span) : null;
+  }
+
   /** Where an annotation stands now; `null` when it is of another article, or its text is gone. */
   mention(annotation: Annotation): Mention | null {
-    const place = this.#detection?.found ? this.#detection.source.rangeOf(annotation) : null;
+    const place = this.placeOf(annotation);
     return place === null || textOf(this.article, annotation) !== annotation.text ? null : { annotation, place };
   }
 

@@ -2,12 +2,24 @@
  * One page's life with us: read, link, mark, and answer pointer, keyboard and popup, until one signal ends it all and
  * leaves the page as it was.
  */
-import type { AnnotatedArticle, LinkedArticle, PageReport, PageState, Result, TourStep } from '../messages/protocol.ts';
+
+import type { DomSpan } from '../article/index.ts';
+import type {
+  AnnotatedArticle,
+  LinkedArticle,
+  MetName,
+  PageReport,
+  PageState,
+  Result,
+  TourStep,
+} from '../messages/protocol.ts';
 import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Card } from '../model/card.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
 import type { NameChoices } from '../model/name-choices.ts';
 import { type Reader, readerOf } from '../model/reader.ts';
+import { englishSentenceSpan } from '../ui/sentence.ts';
 import { say } from '../ui/strings.ts';
 import { CardView } from './card-view.tsx';
 import { ChangeWatch } from './changes.ts';
@@ -21,6 +33,7 @@ import type { Mention } from './marks/places.ts';
 import { bringIntoSight } from './marks/scroll.ts';
 import { selectMentions } from './marks/select.ts';
 import { type Shade, shadeBehind } from './marks/shade.ts';
+import { metName } from './met-name.ts';
 import { showNotice } from './notice.ts';
 import { watchPointer } from './pointer.ts';
 import type { Preferences } from './preferences.ts';
@@ -31,6 +44,8 @@ export interface SessionLinks {
   readonly browserLanguage: InterfaceLanguage;
   annotate(article: Article): Promise<Result<LinkedArticle>>;
   showState(state: PageState): void;
+  /** Tells the notebook of a name whose card was opened. */
+  note(met: MetName): void;
   /** Stores a choice of the reader's; every page hears of it as of a changed preference. */
   choose(change: (choices: NameChoices) => NameChoices): void;
   /** Whether the extension still stands behind this script. */
@@ -91,6 +106,9 @@ export class Session {
       placeOf: (annotation) => this.#reading.mention(annotation),
       show: (mention) => this.#show(mention),
       moved: () => this.#drawOverlay(),
+      nameBeside: (step) => this.#nameBeside(step),
+      sentenceOf: (annotation) => this.#sentenceOf(annotation),
+      opened: (annotation, card, article) => this.#tellNotebook(annotation, card, article),
       dismiss: (annotation) => this.#dismiss(annotation),
       choose: (change) => this.#links.choose(change),
     });
@@ -254,6 +272,25 @@ export class Session {
     return readerOf(this.#preferences.settings, this.#links.browserLanguage, this.#reading.article?.script ?? 'hans');
   }
 
+  /** The next or previous marked name; `null` when no other is marked. */
+  #nameBeside(step: 1 | -1): Mention | null {
+    const beside = this.#tour.beside(step);
+    const here = this.#tour.place;
+    return beside !== null && here !== null && isSame(beside, here) ? null : beside;
+  }
+
+  /** The way to the sentence of the paired English block that names the same. */
+  #sentenceOf(annotation: Annotation): (() => void) | null {
+    const span = englishSentenceSpan(annotation, this.#reading.article?.blocks ?? []);
+    const place = span === null ? null : this.#reading.placeOf(span);
+    return place === null ? null : () => void this.#showPlace(place);
+  }
+
+  #tellNotebook(annotation: Annotation, card: Card, article: Article): void {
+    if (!this.#preferences.settings.notebook.on) return;
+    this.#links.note(metName(annotation, card, article, this.#reader().language));
+  }
+
   /** The reader says that a name is somebody else: it has no mark and no card on this page any more. */
   #dismiss(annotation: Annotation): void {
     this.#dismissed.add(cardKey(annotation));
@@ -312,9 +349,14 @@ export class Session {
   }
 
   #show(mention: Mention): boolean {
-    if (!bringIntoSight(mention)) return false;
+    if (!this.#showPlace(mention.place)) return false;
     this.#tour.startFrom(mention);
-    if (!hidesHighlights()) this.#painter.flash(mention, this.#shade, FLASH_MILLISECONDS);
+    return true;
+  }
+
+  #showPlace(place: DomSpan): boolean {
+    if (!bringIntoSight({ place })) return false;
+    if (!hidesHighlights()) this.#painter.flash({ place }, this.#shade, FLASH_MILLISECONDS);
     return true;
   }
 

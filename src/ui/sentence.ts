@@ -13,10 +13,18 @@ const ABBREVIATED =
  * @returns `null` when there is no English beside, or it does not name the entity.
  */
 export function englishSentence(annotation: Annotation, blocks: readonly Block[]): string | null {
+  const span = englishSentenceSpan(annotation, blocks);
+  return span === null ? null : (blocks[span.block]?.text.slice(span.start, span.end) ?? null);
+}
+
+/** Where that sentence stands; `null` likewise. */
+export function englishSentenceSpan(annotation: Annotation, blocks: readonly Block[]): Span | null {
   const place = annotation.evidence.find(({ code }) => code === 'english-in-pair')?.at;
   const block = place === undefined ? undefined : blocks[place.block];
   if (place === undefined || block === undefined || block.lang !== 'en') return null;
-  return sentenceAt(block.text, place.start);
+  const sentence = sentenceAt(block.text, place.start);
+  const start = block.text.lastIndexOf(sentence, place.start);
+  return start < 0 ? null : { block: place.block, start, end: start + sentence.length };
 }
 
 /** The sentence of an English text that holds the position, without white space at its ends; the last one beyond. */

@@ -10,7 +10,7 @@ const MARGIN = 96;
  *
  * @returns whether the mention stands anywhere at all.
  */
-export function bringIntoSight({ place }: Mention): boolean {
+export function bringIntoSight({ place }: Pick<Mention, 'place'>): boolean {
   const rectangles = rectanglesOf(place);
   if (rectangles.length === 0) return false;
   const { top, bottom } = around(rectangles);
