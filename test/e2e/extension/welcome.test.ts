@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExtensionScope, until } from '../harness/index.ts';
 import { useHarness } from './use-harness.ts';
 
-const harness = useHarness();
+const harness = useHarness({ keepsWelcome: true });
 
 async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.textContent ?? '');

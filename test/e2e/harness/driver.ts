@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** What the system prefers, as far as pages are told. Chromium is told page by page (`emulateMediaFeatures`). */
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that the extension opens when it has been installed. */
+  readonly keepsWelcome?: boolean;
   /** The folder of the built extension; left out: the browser's own in `dist`. */
   readonly dist?: string;
 }

@@ -48,7 +48,9 @@ export async function launch(target: TargetName, options: LaunchOptions = {}): P
   if (!existsSync(dist)) throw new Error(`There is no ${dist}: npm run build`);
   const site = await startSite();
   const start = target === 'chrome' ? launchChromium : launchFirefox;
-  return new Harness(target, site, await start(program, dist, site, options));
+  const harness = new Harness(target, site, await start(program, dist, site, options));
+  if (options.keepsWelcome !== true) await harness.closeWelcome();
+  return harness;
 }
 
 export class Harness {
@@ -64,6 +66,19 @@ export class Harness {
 
   get browser(): Browser {
     return this.#driver.browser;
+  }
+
+  /** Waits for the tab that opens after installing, and closes it: it would come to the front of a spec's page. */
+  async closeWelcome(): Promise<void> {
+    await until('the first page is open, and closed', () =>
+      this.inExtension(async () => {
+        const { browser } = globalThis as unknown as ExtensionScope;
+        const tabs = await browser.tabs.query({});
+        const welcome = tabs.find(({ url }) => url?.endsWith('/welcome/index.html'));
+        if (welcome !== undefined) await browser.tabs.remove(welcome.id);
+        return welcome !== undefined;
+      }),
+    );
   }
 
   /** Opens a page of the site in a new tab, in front. @param address - a path of cn.nytimes.com or a whole address. */
@@ -268,6 +283,7 @@ export interface ExtensionScope {
     readonly tabs: {
       query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
       sendMessage(tab: number, message: unknown): Promise<unknown>;
+      remove(tab: number): Promise<void>;
     };
     readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
     readonly storage: {
