@@ -10,7 +10,7 @@
 export const MAGIC: readonly number[] = [0x5a, 0x48, 0x49, 0x4d, 0x49, 0x4e, 0x47, 0x00];
 
 /** Raised whenever a reader of the former version would misread the file. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const HEADER = {
   formatVersion: 8,
@@ -40,20 +40,20 @@ export const SECTION = {
   base: 5,
   /** u16, by slot: the code that leads into it, 0 for a form's end, `EMPTY_SLOT` for none. */
   check: 6,
-  /** u32, by form, and one more: where the rest of the form begins in `tails`. */
-  tailStarts: 7,
+  /** By form: how many units of `tails` are its rest. Lengths are LEB128, see `starts.ts`. */
+  tailLengths: 7,
   /** u16: units that remain of a form when the trie no longer branches. */
   tails: 8,
-  /** u32, by form, and one more: where the form's references begin. */
-  referenceStarts: 9,
+  /** Lengths, by form: how many references it has. */
+  referenceCounts: 9,
   /** u32: see `packReference`. */
   references: 10,
   /** u8, by entity: index into `ENTITY_KIND_ORDER`. */
   kinds: 11,
   /** u8, by entity. */
   prominence: 12,
-  /** u32, by entity, and one more: where its id begins in `ids`. Entities are in the order of their ids. */
-  idStarts: 13,
+  /** Lengths, by entity: how much of `ids` is its id. Entities are in the order of their ids. */
+  idLengths: 13,
   /** ASCII. */
   ids: 14,
   /** u32 pairs: a country's one-character form, the country. Sorted. */
@@ -64,13 +64,13 @@ export const SECTION = {
   capitals: 17,
   /** u32 triples: country, person, index of the role. Sorted. */
   leaders: 18,
-  /** u32: for each text section its entities' starts in it and its end. */
-  textStarts: 19,
+  /** Lengths, in the order of the text: how many bytes are an entity's. */
+  textLengths: 19,
   /** JSON: the generic bodies. */
   bodies: 20,
   /** JSON: the keys of `text`, longest use first; see `shortenKeys`. */
   textKeys: 21,
-  /** u16: components of foreign names, by length, each length sorted. Checked at first use. */
+  /** u16: components of foreign names, by length, each length sorted and stored by columns. Checked at first use. */
   components: 22,
   /** u32: for each length from 0 how many components have it. */
   componentCounts: 23,
@@ -80,7 +80,7 @@ export const SECTION = {
   syllables: 25,
   /** u16 pairs: character, index of a syllable by which it is read, usual reading first. Sorted by character. */
   readings: 26,
-  /** u16: ordinary words, by length, each length sorted. Checked at first use, like the next three. */
+  /** u16: ordinary words, stored as `components` are. Checked at first use, like the next three. */
   words: 27,
   /** u32: for each length from 0 how many words have it. */
   wordCounts: 28,
@@ -92,6 +92,8 @@ export const SECTION = {
   usualTraditional: 31,
   /** JSON: the parts of the world that `region` of a country refers to. */
   regions: 32,
+  /** u16, by entity: its place in the text, which is in the order of the sources. Checked at first use. */
+  textOrder: 33,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;
@@ -107,6 +109,7 @@ const VERIFIED_LATER: ReadonlySet<number> = new Set([
   SECTION.wordCosts,
   SECTION.characterCosts,
   SECTION.usualTraditional,
+  SECTION.textOrder,
 ]);
 
 /** Sections whose checksum is verified at opening; the others are at first use. */

@@ -20,6 +20,7 @@ import { buildCharacterMap, normaliseText } from './normalise.ts';
 import { Pinyin } from './pinyin.ts';
 import { Sections } from './sections.ts';
 import { rowsOf } from './sorted-rows.ts';
+import { startsOf } from './starts.ts';
 import { type StoredEntity, TraditionalText } from './traditional-text.ts';
 import { Transliteration } from './transliteration.ts';
 import { Words } from './words.ts';
@@ -52,6 +53,8 @@ class FileKnowledge implements Knowledge {
   private traditional: TraditionalText | null = null;
   private ordinaryWords: Words | null = null;
   private textKeys: readonly string[] | null = null;
+  private textStarts: Uint32Array | null = null;
+  private idStarts: Uint32Array | null = null;
   private bodyList: readonly CompiledBody[] | null = null;
   private regionList: readonly CompiledRegion[] | null = null;
 
@@ -70,11 +73,11 @@ class FileKnowledge implements Knowledge {
       pairBits: sections.u32(SECTION.pairBits),
       base: sections.i32(SECTION.base),
       check: sections.u16(SECTION.check),
-      tailStarts: sections.u32(SECTION.tailStarts),
+      tailStarts: startsOf(sections.bytesOf(SECTION.tailLengths)),
       tails: sections.u16(SECTION.tails),
     });
     this.forms = new FormTable(
-      sections.u32(SECTION.referenceStarts),
+      startsOf(sections.bytesOf(SECTION.referenceCounts)),
       sections.u32(SECTION.references),
       (body) => this.bodies()[body]?.id ?? null,
     );
@@ -106,11 +109,7 @@ class FileKnowledge implements Knowledge {
     if (!Number.isInteger(entity) || entity < 0 || entity >= this.entityCount) {
       throw new RangeError(`There is no entity ${entity}.`);
     }
-    const block = Math.floor(entity / TEXT_SECTION_ENTITIES);
-    const starts = this.sections.u32(SECTION.textStarts);
-    // Each text section has its end among the starts, so that an entity's place moves by one a section.
-    const at = entity + block;
-    const bytes = this.sections.bytesOf(SECTION.text + block).subarray(starts[at], starts[at + 1]);
+    const bytes = this.textOf(entity);
     this.textKeys ??= this.json<readonly string[]>(SECTION.textKeys);
     // What the compiler wrote, it checked against the schema; the checksum says that nobody changed it since.
     const stored = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as unknown as StoredEntity;
@@ -120,8 +119,19 @@ class FileKnowledge implements Knowledge {
     return compiled;
   }
 
+  /** The JSON of an entity. */
+  private textOf(entity: number): Uint8Array {
+    this.textStarts ??= startsOf(this.sections.bytesOf(SECTION.textLengths));
+    const place = this.sections.u16(SECTION.textOrder)[entity] ?? 0;
+    const block = Math.floor(place / TEXT_SECTION_ENTITIES);
+    const first = this.textStarts[block * TEXT_SECTION_ENTITIES] ?? 0;
+    const [start = 0, end = 0] = this.textStarts.subarray(place, place + 2);
+    return this.sections.bytesOf(SECTION.text + block).subarray(start - first, end - first);
+  }
+
   indexOf(id: string): number | null {
-    const starts = this.sections.u32(SECTION.idStarts);
+    this.idStarts ??= startsOf(this.sections.bytesOf(SECTION.idLengths));
+    const starts = this.idStarts;
     const ids = this.sections.bytesOf(SECTION.ids);
     let low = 0;
     let high = this.entityCount - 1;

@@ -2,6 +2,7 @@
  * What the list knows of transliterated foreign names at large: the usual parts (戴维, 斯图尔特) and how typical a
  * character is of them. For names that the list does not hold. Its sections are verified when first asked for.
  */
+import { findInColumns } from './columns.ts';
 import { SECTION } from './file.ts';
 import type { Sections } from './sections.ts';
 
@@ -23,16 +24,7 @@ export class Transliteration {
     let offset = 0;
     for (let shorter = 0; shorter < length; shorter++) offset += shorter * (counts[shorter] ?? 0);
     const units = this.sections.u16(SECTION.components);
-    let low = 0;
-    let high = count - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const order = compareUnits(units, offset + middle * length, text);
-      if (order === 0) return true;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
+    return findInColumns(units, offset, count, text, 0, length) !== -1;
   }
 
   /** The score of a character; 0 when it is not one UTF-16 unit. @throws {KnowledgeError} when damaged. */
@@ -47,13 +39,4 @@ function readScores(rows: Uint16Array): Int16Array {
   const scores = new Int16Array(0x10000);
   for (let index = 0; index + 1 < rows.length; index += 2) scores[rows[index] ?? 0] = rows[index + 1] ?? 0;
   return scores;
-}
-
-/** The order of the units at `start` and a text of the same length: negative, 0 or positive. */
-function compareUnits(units: Uint16Array, start: number, text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const difference = (units[start + index] ?? 0) - text.charCodeAt(index);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

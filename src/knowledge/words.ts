@@ -2,6 +2,7 @@
  * Ordinary words and how rare they are, for telling a name from the words that it straddles (冰川|普遍 is no 川普). Words
  * of two to four simplified characters, and single characters. Looked at, not parsed.
  */
+import { findInColumns } from './columns.ts';
 import { SECTION } from './file.ts';
 import type { Sections } from './sections.ts';
 
@@ -53,9 +54,10 @@ export class Words {
 
   private fillFilter(counts: Uint32Array): void {
     for (let length = 2; length < counts.length; length++) {
-      const end = this.firstUnit[length + 1] ?? 0;
-      for (let at = this.firstUnit[length] ?? 0; at < end; at += length) {
-        const hash = pairHash(this.units[at] ?? 0, this.units[at + 1] ?? 0);
+      const count = counts[length] ?? 0;
+      const end = (this.firstUnit[length] ?? 0) + count;
+      for (let at = this.firstUnit[length] ?? 0; at < end; at++) {
+        const hash = pairHash(this.units[at] ?? 0, this.units[at + count] ?? 0);
         this.filter[hash >>> 5] = (this.filter[hash >>> 5] ?? 0) | (1 << (hash & 31));
       }
     }
@@ -74,25 +76,9 @@ export class Words {
 
   /** −ln of the share of the word of `length` characters at `start`; 0 when there is no such word. */
   costAt(text: string, start: number, length: number): number {
-    let low = this.firstWord[length] ?? 0;
-    const first = low;
-    let high = (this.firstWord[length + 1] ?? low) - 1;
-    const offset = this.firstUnit[length] ?? 0;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const order = this.compare(offset + (middle - first) * length, text, start, length);
-      if (order === 0) return (this.costs[middle] ?? 0) * COST_STEP;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
-  }
-
-  private compare(at: number, text: string, start: number, length: number): number {
-    for (let index = 0; index < length; index++) {
-      const difference = (this.units[at + index] ?? 0) - text.charCodeAt(start + index);
-      if (difference !== 0) return difference;
-    }
-    return 0;
+    const first = this.firstWord[length] ?? 0;
+    const count = (this.firstWord[length + 1] ?? first) - first;
+    const word = findInColumns(this.units, this.firstUnit[length] ?? 0, count, text, start, length);
+    return word === -1 ? 0 : (this.costs[first + word] ?? 0) * COST_STEP;
   }
 }

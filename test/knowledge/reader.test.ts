@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { openKnowledge } from '../../src/knowledge/reader.ts';
-import { compiled, problemsOf, sources } from './fixture.ts';
+import { compiled, ENTRIES, problemsOf, sources } from './fixture.ts';
 
 const knowledge = openKnowledge(compiled());
 
@@ -127,6 +127,22 @@ describe('a compiled list', () => {
       .reverse()
       .join('');
     expect(once.equals(Buffer.from(compiled(sources(reversed))))).toBe(true);
+  });
+
+  it('is the same but for the order of its text when its entries stand in other files', () => {
+    const entries = ENTRIES.split(/^(?=- id)/m);
+    const files = Object.entries({ c: [3, 4, 6], a: [0, 1], b: [2, 5] }).map(([name, own]) => ({
+      file: `entries/${name}.yaml`,
+      source: own.map((index) => entries[index]).join(''),
+    }));
+    const other = openKnowledge(compiled({ ...sources(), entries: files }));
+    expect(other.entityCount).toBe(knowledge.entityCount);
+    expect(Array.from({ length: 7 }, (_, entity) => other.entity(entity))).toEqual(
+      Array.from({ length: 7 }, (_, entity) => knowledge.entity(entity)),
+    );
+    expect(Buffer.from(compiled({ ...sources(), entries: [...files].reverse() }))).toEqual(
+      Buffer.from(compiled({ ...sources(), entries: files })),
+    );
   });
 
   it('has another version when the list is another', () => {

@@ -1,4 +1,5 @@
 /** From the written list to the compiled file. Build time only. */
+import { columnsOf } from '../columns.ts';
 import { SECTION } from '../file.ts';
 import { buildCharacterMap } from '../normalise.ts';
 import type { Entry } from '../schema.ts';
@@ -55,10 +56,9 @@ function transliterationSections(list: WrittenList): readonly SectionContent[] {
   const byLength = Array.from({ length: longest + 1 }, (_, length) =>
     components.filter((component) => component.length === length).sort(),
   );
-  const units = byLength.flat().join('');
   const scores = [...list.characterScores].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    { id: SECTION.components, bytes: bytesOf(Uint16Array.from(units.split(''), (unit) => unit.charCodeAt(0))) },
+    { id: SECTION.components, bytes: bytesOf(Uint16Array.from(byLength.flatMap(columnsOf))) },
     { id: SECTION.componentCounts, bytes: bytesOf(Uint32Array.from(byLength, (group) => group.length)) },
     {
       id: SECTION.characterScores,

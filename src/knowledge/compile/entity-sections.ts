@@ -3,6 +3,7 @@ import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
 import { countKeys, shortenKeys } from '../keys.ts';
 import type { CompiledBody, CompiledEntity } from '../knowledge.ts';
 import { type CountryEntry, type Entry, type ListedEntry, UNLISTED_FIELDS } from '../schema.ts';
+import { lengthBytes } from '../starts.ts';
 import { type StoredEntity, TraditionalText } from '../traditional-text.ts';
 import type { WrittenList } from './list.ts';
 import type { Name, Traditional } from './traditional.ts';
@@ -13,26 +14,19 @@ const POLITY_ORDER: readonly CountryEntry['polity'][] = ['member', 'disputed', '
 
 export function entitySections(list: WrittenList, traditional: Traditional): readonly SectionContent[] {
   const entries = list.entries.map(({ entry }) => entry);
-  const { idStarts, ids } = idPool(entries);
   return [
     { id: SECTION.kinds, bytes: Uint8Array.from(entries, (entry) => ENTITY_KIND_ORDER.indexOf(entry.kind)) },
     { id: SECTION.prominence, bytes: Uint8Array.from(entries, (entry) => entry.prominence) },
-    { id: SECTION.idStarts, bytes: bytesOf(idStarts) },
-    { id: SECTION.ids, bytes: ids },
+    { id: SECTION.idLengths, bytes: lengthBytes(entries.map(({ id }) => id.length)) },
+    { id: SECTION.ids, bytes: new TextEncoder().encode(entries.map(({ id }) => id).join('')) },
     ...relationSections(list),
     { id: SECTION.bodies, bytes: jsonBytes(list.bodies.map(({ value }) => compileBody(value, traditional))) },
     { id: SECTION.regions, bytes: jsonBytes(list.regions.map(({ value }) => value)) },
-    ...traditionalSections(entries.map((entry) => compileEntity(entry, traditional))),
+    ...traditionalSections(
+      entries.map((entry) => compileEntity(entry, traditional)),
+      textOrder(list),
+    ),
   ];
-}
-
-function idPool(entries: readonly Entry[]): { idStarts: Uint32Array; ids: Uint8Array } {
-  const starts = [0];
-  for (const entry of entries) starts.push((starts.at(-1) ?? 0) + entry.id.length);
-  return {
-    idStarts: Uint32Array.from(starts),
-    ids: new TextEncoder().encode(entries.map((entry) => entry.id).join('')),
-  };
 }
 
 function relationSections(list: WrittenList): readonly SectionContent[] {
@@ -110,12 +104,15 @@ function compileBody(
 }
 
 /** The text, with traditional wordings only where they are not the usual ones; and which ones are usual. */
-function traditionalSections(entities: readonly CompiledEntity[]): readonly SectionContent[] {
+function traditionalSections(entities: readonly CompiledEntity[], order: readonly number[]): readonly SectionContent[] {
   const pairs = usualTraditional(entities);
   const text = new TraditionalText(pairs);
   return [
     { id: SECTION.usualTraditional, bytes: bytesOf(pairs) },
-    ...textSections(entities.map((entity) => text.stored(entity))),
+    ...textSections(
+      entities.map((entity) => text.stored(entity)),
+      order,
+    ),
   ];
 }
 
@@ -149,26 +146,32 @@ function wordingsOf({ entry, nameHant, descriptionHant, roleTitlesHant }: Compil
   return all.filter(([simplified, hant]) => simplified.length === hant.length);
 }
 
-function textSections(entities: readonly StoredEntity[]): readonly SectionContent[] {
+/**
+ * The entities in the order of their text: file by file, for what is of one topic is worded alike and compresses better
+ * side by side.
+ */
+function textOrder({ entries }: WrittenList): readonly number[] {
+  const fileOf = (entity: number): string => entries[entity]?.file ?? '';
+  return [...entries.keys()].sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a - b));
+}
+
+/** @throws {RangeError} when there are more entities than sixteen bits can number. */
+function textSections(entities: readonly StoredEntity[], order: readonly number[]): readonly SectionContent[] {
+  if (entities.length > 0x10000) throw new RangeError(`${entities.length} entities are too many for the file's format`);
   const counts = new Map<string, number>();
   for (const entity of entities) countKeys(entity, counts);
   const keys = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-  const starts: number[] = [];
+  const texts = order.map((entity) => jsonBytes(shortenKeys(entities[entity], keys)));
+  const places = new Uint16Array(order.length);
+  for (const [place, entity] of order.entries()) places[entity] = place;
   const sections: SectionContent[] = [];
-  for (let from = 0; from < entities.length; from += TEXT_SECTION_ENTITIES) {
-    const parts = entities
-      .slice(from, from + TEXT_SECTION_ENTITIES)
-      .map((entity) => jsonBytes(shortenKeys(entity, keys)));
-    let length = 0;
-    for (const part of parts) {
-      starts.push(length);
-      length += part.length;
-    }
-    starts.push(length);
-    sections.push({ id: SECTION.text + sections.length, bytes: Buffer.concat(parts) });
+  for (let from = 0; from < texts.length; from += TEXT_SECTION_ENTITIES) {
+    const bytes = Buffer.concat(texts.slice(from, from + TEXT_SECTION_ENTITIES));
+    sections.push({ id: SECTION.text + sections.length, bytes });
   }
   return [
-    { id: SECTION.textStarts, bytes: bytesOf(Uint32Array.from(starts)) },
+    { id: SECTION.textLengths, bytes: lengthBytes(texts.map(({ length }) => length)) },
+    { id: SECTION.textOrder, bytes: bytesOf(places) },
     { id: SECTION.textKeys, bytes: jsonBytes(keys) },
     ...sections,
   ];

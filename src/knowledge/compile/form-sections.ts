@@ -3,6 +3,7 @@ import { LICENCE_ORDER, NO_INDEX, packReference, REGION_ORDER, ROLE_ORDER, SECTI
 import type { FormRole } from '../knowledge.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Licence, Region } from '../schema.ts';
+import { lengthBytes } from '../starts.ts';
 import { formsOf } from './forms.ts';
 import type { WrittenList } from './list.ts';
 import { buildMatcher } from './matcher.ts';
@@ -23,14 +24,13 @@ interface Meaning {
 export function formSections(list: WrittenList, pairs: Uint16Array, map: Uint16Array): readonly SectionContent[] {
   const meanings = collectMeanings(list, map);
   const matcher = buildMatcher(meanings.keys());
-  const starts: number[] = [];
+  const counts: number[] = [];
   const packed: number[] = [];
   for (const form of matcher.forms) {
-    starts.push(packed.length);
     const sorted = [...(meanings.get(form)?.values() ?? [])].sort(compareMeanings(list));
+    counts.push(sorted.length);
     packed.push(...sorted.map(pack));
   }
-  starts.push(packed.length);
   return [
     { id: SECTION.characterPairs, bytes: bytesOf(pairs) },
     {
@@ -41,11 +41,16 @@ export function formSections(list: WrittenList, pairs: Uint16Array, map: Uint16A
     { id: SECTION.pairBits, bytes: bytesOf(matcher.pairBits) },
     { id: SECTION.base, bytes: bytesOf(matcher.base) },
     { id: SECTION.check, bytes: bytesOf(matcher.check) },
-    { id: SECTION.tailStarts, bytes: bytesOf(matcher.tailStarts) },
+    { id: SECTION.tailLengths, bytes: lengthBytes(differences(matcher.tailStarts)) },
     { id: SECTION.tails, bytes: bytesOf(matcher.tails) },
-    { id: SECTION.referenceStarts, bytes: bytesOf(Uint32Array.from(starts)) },
+    { id: SECTION.referenceCounts, bytes: lengthBytes(counts) },
     { id: SECTION.references, bytes: bytesOf(Uint32Array.from(packed)) },
   ];
+}
+
+/** From where each part begins, and the last one ends, how long each is. */
+function differences(starts: Uint32Array): number[] {
+  return Array.from(starts.subarray(1), (end, index) => end - (starts[index] ?? 0));
 }
 
 /** The meanings of each normalised form, one for each role and entity. */

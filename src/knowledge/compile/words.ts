@@ -9,6 +9,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { columnsOf } from '../columns.ts';
 import { SECTION } from '../file.ts';
 import { COST_STEP, WORD_MAX } from '../words.ts';
 import { bytesOf, type SectionContent } from './write.ts';
@@ -109,11 +110,11 @@ export function wordSections(forms: ReadonlySet<string>, impersonal: ReadonlySet
   const borders = bordersOf(impersonal);
   const kept = words.filter(({ text }) => !forms.has(text) && !holdsForm(text, borders));
   const counts = new Uint32Array(WORD_MAX + 1);
-  const units: number[] = [];
-  for (const { text } of kept) {
-    counts[text.length] = (counts[text.length] ?? 0) + 1;
-    for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
-  }
+  const byLength = Array.from({ length: WORD_MAX + 1 }, (_, length) =>
+    kept.flatMap(({ text }) => (text.length === length ? [text] : [])),
+  );
+  const units = byLength.flatMap(columnsOf);
+  for (const [length, group] of byLength.entries()) counts[length] = group.length;
   const singles = characters.flatMap((character) => [character.text.charCodeAt(0), cost(character)]);
   return [
     { id: SECTION.words, bytes: bytesOf(Uint16Array.from(units)) },
