@@ -76,9 +76,9 @@ export const SECTION = {
   componentCounts: 23,
   /** u16 and i16 in turn: character, hundredths of its score. Sorted. */
   characterScores: 24,
-  /** JSON: the syllables of pinyin without tones, sorted. Checked at first use, like the next. */
+  /** JSON: the syllables of pinyin without tones, sorted. Checked at first use, like all that is about readings. */
   syllables: 25,
-  /** u16 pairs: character, index of a syllable by which it is read, usual reading first. Sorted by character. */
+  /** u16 pairs: character, packed syllable by which it is read (`pinyin.ts`), usual reading first. Sorted by character. */
   readings: 26,
   /** u16: ordinary words, stored as `components` are. Checked at first use, like the next three. */
   words: 27,
@@ -94,6 +94,10 @@ export const SECTION = {
   regions: 32,
   /** u16, by entity: its place in the text, which is in the order of the sources. Checked at first use. */
   textOrder: 33,
+  /** UTF-8: a line by entity on how its name is read; see `readings.ts`. */
+  entityReadings: 34,
+  /** u16 pairs: character, packed syllable by which Taiwan reads what is read in its usual way. Sorted. */
+  taiwanReadings: 35,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;
@@ -110,6 +114,8 @@ const VERIFIED_LATER: ReadonlySet<number> = new Set([
   SECTION.characterCosts,
   SECTION.usualTraditional,
   SECTION.textOrder,
+  SECTION.entityReadings,
+  SECTION.taiwanReadings,
 ]);
 
 /** Sections whose checksum is verified at opening; the others are at first use. */

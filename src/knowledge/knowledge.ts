@@ -69,6 +69,14 @@ export interface CountryLeader {
   readonly role: number;
 }
 
+/** How a Chinese name is read aloud. */
+export interface Reading {
+  /** Pinyin with tone marks, in words. */
+  readonly pinyin: string;
+  /** Zhuyin, with Taiwan's readings of the same characters. */
+  readonly zhuyin: string;
+}
+
 export interface Knowledge {
   /** Hex digits that change whenever the list does. */
   readonly version: string;
@@ -89,6 +97,8 @@ export interface Knowledge {
   prominenceOf(entity: number): number;
   /** Decoded at the first call and kept. */
   entity(entity: number): CompiledEntity;
+  /** How the full name is read; `null` when it has Latin letters, or when nobody knows for certain. */
+  readingOf(entity: number): Reading | null;
   /** `null`: no entity of the list has the id. */
   indexOf(id: string): number | null;
   /** Countries by their one-character forms: 巴 → Pakistan, Palestine, Brazil. Empty when the character is none's. */

@@ -14,10 +14,12 @@ import type {
   FormReference,
   Knowledge,
   OrdinaryWords,
+  Reading,
 } from './knowledge.ts';
 import { createScanner, type Visit } from './matcher.ts';
 import { buildCharacterMap, normaliseText } from './normalise.ts';
 import { Pinyin } from './pinyin.ts';
+import { Readings } from './readings.ts';
 import { Sections } from './sections.ts';
 import { rowsOf } from './sorted-rows.ts';
 import { startsOf } from './starts.ts';
@@ -50,6 +52,8 @@ class FileKnowledge implements Knowledge {
   private readonly decoder = new TextDecoder();
   private readonly transliteration: Transliteration;
   private pinyin: Pinyin | null = null;
+  private readings: Readings | null = null;
+  private readingLines: readonly string[] | null = null;
   private traditional: TraditionalText | null = null;
   private ordinaryWords: Words | null = null;
   private textKeys: readonly string[] | null = null;
@@ -129,6 +133,13 @@ class FileKnowledge implements Knowledge {
     return this.sections.bytesOf(SECTION.text + block).subarray(start - first, end - first);
   }
 
+  readingOf(entity: number): Reading | null {
+    const { entry } = this.entity(entity);
+    this.readings ??= new Readings(this.characterReadings(), this.sections.u16(SECTION.taiwanReadings));
+    this.readingLines ??= this.decoder.decode(this.sections.bytesOf(SECTION.entityReadings)).split('\n');
+    return this.readings.restored(entry.names.zh, entry.kind, this.readingLines[entity] ?? '');
+  }
+
   indexOf(id: string): number | null {
     this.idStarts ??= startsOf(this.sections.bytesOf(SECTION.idLengths));
     const starts = this.idStarts;
@@ -186,13 +197,17 @@ class FileKnowledge implements Knowledge {
   }
 
   readingsOf(character: string): readonly string[] {
-    this.pinyin ??= new Pinyin(this.sections.u16(SECTION.readings), this.json(SECTION.syllables));
-    return this.pinyin.readingsOf(character);
+    return this.characterReadings().readingsOf(character);
   }
 
   words(): OrdinaryWords {
     this.ordinaryWords ??= new Words(this.sections);
     return this.ordinaryWords;
+  }
+
+  private characterReadings(): Pinyin {
+    this.pinyin ??= new Pinyin(this.sections.u16(SECTION.readings), this.json(SECTION.syllables));
+    return this.pinyin;
   }
 
   private bodies(): readonly CompiledBody[] {

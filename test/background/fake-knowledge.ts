@@ -89,6 +89,7 @@ export function fakeKnowledge(
     kindOf: (index) => entity(index).entry.kind,
     prominenceOf: (index) => entity(index).entry.prominence,
     entity,
+    readingOf: (index) => ({ pinyin: `Reading ${index}`, zhuyin: 'ㄉㄨˊ' }),
     indexOf,
     countriesByCharacter: () => [],
     body: (id) => bodies.find((body) => body.id === id) ?? null,

@@ -39,7 +39,10 @@ function refusal(action: () => unknown): string | null {
 /** Asks for everything that the file holds. */
 function useAll(bytes: ArrayBuffer): void {
   const knowledge = openKnowledge(bytes);
-  for (let entity = 0; entity < knowledge.entityCount; entity++) knowledge.entity(entity);
+  for (let entity = 0; entity < knowledge.entityCount; entity++) {
+    knowledge.entity(entity);
+    knowledge.readingOf(entity);
+  }
   knowledge.isNameComponent('戴维');
   knowledge.transliterationScore('斯');
   knowledge.readingsOf('斯');

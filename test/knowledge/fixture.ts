@@ -75,6 +75,10 @@ const BODIES = `- {id: foreign-ministry, forms: [外交部], en: "Ministry of Fo
 - {id: central-bank, forms: [央行, 中央银行], en: "Central Bank of {country}"}
 `;
 
+const READINGS = `- {group: surnames, reason: a test, surnames: 王李, families: {单: shàn, 欧阳: ōu yáng}}
+- {group: words, reason: a test, words: {重庆: chóng qìng}, names: {李行: null}, divided: [伯 安], taiwan: {期: qí, 法国: fà guó}}
+`;
+
 /** The sources of the fixture list, with other entries where given. */
 export function sources(entries: string = ENTRIES): ListSources {
   return {
@@ -85,6 +89,7 @@ export function sources(entries: string = ENTRIES): ListSources {
     traditional: { file: 'lexicon/traditional.yaml', source: '- {hans: 余华, hant: 余華}\n' },
     components: { file: 'lexicon/transliteration.txt', source: '# parts\n戴维\n斯图尔特\n约翰\n' },
     characterScores: { file: 'lexicon/transliteration-characters.txt', source: '# scores\n斯 3.25\n的 -5.5\n' },
+    readings: { file: 'lexicon/readings.yaml', source: READINGS },
     onlyNames: { file: 'lexicon/only-names.txt', source: '# names\n胡适\n摩尔\n' },
   };
 }

@@ -32,6 +32,7 @@ export function readSources(root: string): ListSources {
     components: lexicon('transliteration.txt'),
     characterScores: lexicon('transliteration-characters.txt'),
     onlyNames: lexicon('only-names.txt'),
+    readings: lexicon('readings.yaml'),
   };
 }
 

@@ -5,6 +5,7 @@ import { checkCommonWords } from '../../src/knowledge/compile/check-words.ts';
 import type { WrittenList } from '../../src/knowledge/compile/list.ts';
 import { placeForms } from '../../src/knowledge/compile/placed-forms.ts';
 import { readEntries } from '../../src/knowledge/compile/read.ts';
+import { readReadings } from '../../src/knowledge/compile/reading-lexicon.ts';
 import type { EntityKind } from '../../src/model/annotation.ts';
 
 /** What is asked, as it was typed. Empty: left out. */
@@ -137,6 +138,7 @@ export function ordinaryWordsOf(yaml: string, onlyNames: readonly string[]): str
     overrides: [],
     components: [],
     characterScores: new Map(),
+    readings: readReadings('readings.yaml', '').lexicon,
     onlyNames,
   };
   return checkCommonWords(placeForms(list), list).map(({ message }) => message);

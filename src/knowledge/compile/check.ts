@@ -3,6 +3,7 @@
  */
 import { checkEntry } from './check-entry.ts';
 import { checkForms } from './check-forms.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkRegionalNames } from './check-regional.ts';
 import { checkIds, checkRelations } from './check-relations.ts';
 import { checkHeads } from './check-roles.ts';
@@ -25,5 +26,6 @@ export function checkList(list: WrittenList): readonly Problem[] {
     ...checkCommonWords(forms, list),
     ...checkParts(forms, list),
     ...checkTraditional(forms, list),
+    ...checkReadings(list),
   ];
 }

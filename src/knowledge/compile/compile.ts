@@ -2,12 +2,16 @@
 import { columnsOf } from '../columns.ts';
 import { SECTION } from '../file.ts';
 import { buildCharacterMap } from '../normalise.ts';
+import { Pinyin, packSyllable } from '../pinyin.ts';
+import { Readings } from '../readings.ts';
 import type { Entry } from '../schema.ts';
+import { knownNames } from './division.ts';
 import { entitySections, nameOf } from './entity-sections.ts';
 import { formSections } from './form-sections.ts';
 import { formsOf } from './forms.ts';
 import type { WrittenList } from './list.ts';
 import { characterReadings } from './pinyin.ts';
+import { resolveReading } from './readings.ts';
 import { characterPairUnits, createTraditional } from './traditional.ts';
 import { COMPONENT } from './transliteration.ts';
 import { wordSections } from './words.ts';
@@ -29,7 +33,7 @@ export function compileList(list: WrittenList, sources: string): ArrayBuffer {
     ...formSections(list, pairs, buildCharacterMap(pairs)),
     ...entitySections(list, traditional),
     ...transliterationSections(list),
-    ...readingSections(),
+    ...readingSections(list),
     ...wordSections(
       formsOfList(list, () => true),
       formsOfList(list, ({ kind }) => kind !== 'person'),
@@ -67,9 +71,27 @@ function transliterationSections(list: WrittenList): readonly SectionContent[] {
   ];
 }
 
-function readingSections(): readonly SectionContent[] {
+function readingSections({ entries, components, readings }: WrittenList): readonly SectionContent[] {
   const { syllables, rows } = characterReadings();
+  const taiwan = [...readings.taiwan]
+    .flatMap(([text, [syllable = '']]) => {
+      const letters = syllables.indexOf(syllable.slice(0, -1));
+      const packed = packSyllable(letters, Number(syllable.slice(-1)));
+      return text.length === 1 && letters !== -1 ? [[text.charCodeAt(0), packed] as const] : [];
+    })
+    .sort(([a], [b]) => a - b);
+  const rowsOfTaiwan = Uint16Array.from(taiwan.flat());
+  const table = new Readings(new Pinyin(rows, syllables), rowsOfTaiwan);
+  const names = knownNames(
+    entries.map(({ entry }) => entry),
+    components,
+  );
+  const lines = entries.map(({ entry }) =>
+    table.stored(entry.names.zh, entry.kind, resolveReading(entry, readings, names).spoken),
+  );
   return [
+    { id: SECTION.entityReadings, bytes: new TextEncoder().encode(lines.join('\n')) },
+    { id: SECTION.taiwanReadings, bytes: bytesOf(rowsOfTaiwan) },
     { id: SECTION.syllables, bytes: jsonBytes(syllables) },
     { id: SECTION.readings, bytes: bytesOf(rows) },
   ];

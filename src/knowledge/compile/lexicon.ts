@@ -31,7 +31,7 @@ export interface Sourced<T> {
   readonly line: number;
 }
 
-interface LexiconResult<T> {
+export interface LexiconResult<T> {
   readonly items: readonly Sourced<T>[];
   readonly problems: readonly Problem[];
 }
@@ -87,7 +87,8 @@ export function readOverrides(file: string, source: string): LexiconResult<Overr
   };
 }
 
-function readList<T>(file: string, source: string, schema: v.GenericSchema<unknown, T>): LexiconResult<T> {
+/** The items of a YAML list that fit the schema, and a problem for everything else. Never throws. */
+export function readList<T>(file: string, source: string, schema: v.GenericSchema<unknown, T>): LexiconResult<T> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({

@@ -9,6 +9,7 @@ import {
   type WorldRegion,
 } from './lexicon.ts';
 import { type Problem, readEntries, type SourcedEntry } from './read.ts';
+import { type ReadingLexicon, readReadings } from './reading-lexicon.ts';
 import type { Override } from './traditional.ts';
 import { readCharacterScores, readComponents } from './transliteration.ts';
 
@@ -27,6 +28,7 @@ export interface ListSources {
   readonly components: SourceFile;
   readonly characterScores: SourceFile;
   readonly onlyNames: SourceFile;
+  readonly readings: SourceFile;
 }
 
 export interface WrittenList {
@@ -38,6 +40,7 @@ export interface WrittenList {
   readonly overrides: readonly Override[];
   readonly components: readonly string[];
   readonly characterScores: ReadonlyMap<string, number>;
+  readonly readings: ReadingLexicon;
   /** Names that dictionaries take for words; none when it is left out. */
   readonly onlyNames?: readonly string[];
 }
@@ -52,6 +55,7 @@ export function readList(sources: ListSources): { list: WrittenList; problems: r
   const components = readComponents(sources.components.file, sources.components.source);
   const scores = readCharacterScores(sources.characterScores.file, sources.characterScores.source);
   const onlyNames = readComponents(sources.onlyNames.file, sources.onlyNames.source);
+  const readings = readReadings(sources.readings.file, sources.readings.source);
   const list: WrittenList = {
     // By code units, not by a locale: the same on every machine, and what the reader's search expects.
     entries: entries
@@ -63,8 +67,9 @@ export function readList(sources: ListSources): { list: WrittenList; problems: r
     overrides: overrides.items.map(({ value }) => value),
     components: components.items,
     characterScores: scores.scores,
+    readings: readings.lexicon,
     onlyNames: onlyNames.items,
   };
-  const parts = [...entries, bodies, regions, blockers, overrides, components, scores, onlyNames];
+  const parts = [...entries, bodies, regions, blockers, overrides, components, scores, onlyNames, readings];
   return { list, problems: parts.flatMap((part) => part.problems) };
 }

@@ -1,10 +1,11 @@
-/** The readings of the characters of GB 2312, for the compiled file. Build time only. */
+/** The readings of characters, by pinyin-pro. Build time only. */
 import { pinyin } from 'pinyin-pro';
+import { packSyllable } from '../pinyin.ts';
 
 export interface Readings {
   /** Sorted. */
   readonly syllables: readonly string[];
-  /** A character and the index of a syllable in turn, sorted by character, usual reading first. */
+  /** A character and a packed syllable in turn, sorted by character, usual reading first. See `packSyllable`. */
   readonly rows: Uint16Array;
 }
 
@@ -31,13 +32,42 @@ export function characterReadings(): Readings {
 
 function makeReadings(): Readings {
   const byCharacter = charactersOfGb2312().map((character) => {
-    const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
-    return [character, [...new Set(all)].filter((syllable) => /^[a-z]+$/.test(syllable))] as const;
+    return [character, firstOfEachSyllable(readingsOf(character))] as const;
   });
-  const syllables = [...new Set(byCharacter.flatMap(([, all]) => all))].sort();
+  const syllables = [...new Set(byCharacter.flatMap(([, all]) => all.map((syllable) => syllable.slice(0, -1))))].sort();
   const index = new Map(syllables.map((syllable, at) => [syllable, at]));
   const rows = byCharacter.flatMap(([character, all]) =>
-    all.flatMap((syllable) => [character.charCodeAt(0), index.get(syllable) ?? 0]),
+    all.flatMap((syllable) => [
+      character.charCodeAt(0),
+      packSyllable(index.get(syllable.slice(0, -1)) ?? 0, Number(syllable.slice(-1))),
+    ]),
   );
   return { syllables, rows: Uint16Array.from(rows) };
+}
+
+/** All readings of a character as `lv4`, the usual one first; empty when none is known. */
+export function readingsOf(character: string): readonly string[] {
+  const all = pinyin(character, { toneType: 'num', type: 'array', multiple: true, v: true });
+  return all.filter((syllable) => /^[a-z]+[0-4]$/.test(syllable));
+}
+
+/** A syllable stands once in the table, with its commonest tone. */
+function firstOfEachSyllable(readings: readonly string[]): readonly string[] {
+  const letters = readings.map((syllable) => syllable.slice(0, -1));
+  return readings.filter((syllable, index) => letters.indexOf(syllable.slice(0, -1)) === index);
+}
+
+/**
+ * How pinyin-pro reads each character of a text within the text, as `lv4`.
+ *
+ * @param hasFamilyName whether the text is a person's name that begins with a family name.
+ */
+export function readingsInContext(text: string, hasFamilyName: boolean): readonly string[] {
+  return pinyin(text, {
+    toneType: 'num',
+    type: 'array',
+    v: true,
+    toneSandhi: false,
+    surname: hasFamilyName ? 'head' : 'off',
+  });
 }

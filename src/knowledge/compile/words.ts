@@ -75,6 +75,13 @@ function isPerson({ text, count, kind }: Word): boolean {
   return FOREIGN_NAME.test(kind) || (PERSON.test(kind) && (text.length > 2 || count < COMMON_MIN));
 }
 
+/** How rare single characters and words of two and three characters are: −ln of their shares. */
+export function wordCosts(): ReadonlyMap<string, number> {
+  const { words, characters, total } = readDictionary();
+  const short = [...characters, ...words].filter(({ text }) => text.length <= 3);
+  return new Map(short.map(({ text, count }) => [text, -Math.log(Math.max(count, 1) / total)]));
+}
+
 let common: ReadonlyMap<string, Word> | null = null;
 
 /** Jieba's tags of people, and of places, bodies and other things that have names. */
