@@ -401,6 +401,21 @@ describe('other cards', () => {
   });
 });
 
+describe('how a name is read', () => {
+  it('is said of what the list holds, and of nothing else', () => {
+    const list = fakeKnowledge([LANDIA]);
+    expect(only([mention({ kind: 'country', entity: reference(LANDIA) })], null, list).reading).toEqual({
+      pinyin: 'Reading 0',
+      zhuyin: 'ㄉㄨˊ',
+    });
+    expect(only([unlisted({ en: 'Momo Mo' })], null, list).reading).toBeNull();
+    const choices = [{ id: LANDIA.id, zh: LANDIA.names.zh, en: LANDIA.names.en, score: 1 }];
+    expect(only([mention({ text: '某', choices, certainty: 'likely' })], null, list).reading).toBeNull();
+    const composed = mention({ entity: { id: 'landia/ministry', zh: '某国某部', en: 'Ministry', alsoEn: [] } });
+    expect(only([composed], null, list).reading).toBeNull();
+  });
+});
+
 describe('an unlisted name’s card', () => {
   it('has the English in its brackets', () => {
     const evidence = [{ code: 'english-in-brackets', value: 'Momo Mo' }] as const;

@@ -42,6 +42,22 @@ function heldBy(id: string, date: string): string[] {
 }
 
 describe('a card of the real list', () => {
+  it('says how the name is read, but not how a name with Latin letters is', () => {
+    expect(cardOf('wang-yi', '2024-05-15').reading).toEqual({ pinyin: 'Wáng Yì', zhuyin: 'ㄨㄤˊ ㄧˋ' });
+    expect(cardOf('shigeru-ishiba', '2025-05-15').reading?.pinyin).toBe('Shípò Mào');
+    expect(cardOf('jd-vance', '2025-05-15').reading).toBeNull();
+  });
+
+  it('has a reading in pinyin and zhuyin wherever there is one', () => {
+    const readings = Array.from({ length: knowledge.entityCount }, (_, entity) => knowledge.readingOf(entity));
+    const known = readings.filter((reading) => reading !== null);
+    expect(known.length).toBeGreaterThan(0.95 * knowledge.entityCount);
+    expect(known.filter(({ pinyin }) => !/^\p{Lu}[\p{Ll}' \p{Lu}-]*$/u.test(pinyin))).toEqual([]);
+    expect(known.filter(({ zhuyin }) => !/^[\u3105-\u3129˙ˊˇˋ· ]+$/.test(zhuyin) || / {2}|^ | $/.test(zhuyin))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['王毅', 'wang-yi', '2012-05-15', '中国 国台办主任 director of the Taiwan Affairs Office'],
     ['王毅', 'wang-yi', '2024-05-15', '中国 外交部长 foreign minister'],

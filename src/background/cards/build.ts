@@ -132,6 +132,7 @@ function listedCard(mentions: Mentions, index: number, article: Article, knowled
     ...emptyCard(mentions, nameOf(entity)),
     kind: entry.kind,
     english,
+    reading: knowledge.readingOf(index),
     alsoEn: furtherEnglish(english, [entry.names.en, ...(entry.names['also-en'] ?? [])]),
     description: descriptionOf(entity),
     spellings: spellingsOf(entity, knowledge),
