@@ -1,6 +1,6 @@
 /** What we know of the page's article: read, sent to be linked, read again when the page changes. */
 import { type Detection, type DomSpan, detectArticle } from '../article/index.ts';
-import type { AnnotatedArticle, Failure, LinkedArticle, Result } from '../messages/protocol.ts';
+import type { AnnotatedArticle, Failure, LinkedArticle, PageTimings, Result } from '../messages/protocol.ts';
 import type { Annotation, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
@@ -18,6 +18,8 @@ export class Reading {
   /** How often linking has been asked for: of two answers under way the one to the later asking counts. */
   #askings = 0;
   #styles = '';
+  #readTime = 0;
+  #linkTime: number | null = null;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -49,6 +51,11 @@ export class Reading {
     return this.#cards;
   }
 
+  /** How long the last reading took, and the linking of what it found, in ms; `null` before anything was linked. */
+  get timings(): PageTimings | null {
+    return this.#linkTime === null ? null : { read: Math.round(this.#readTime), link: Math.round(this.#linkTime) };
+  }
+
   /** What is worth observing: the parent of the article's root, so that a root that is replaced is noticed too. */
   get observed(): Element | null {
     if (this.#detection?.found !== true) return null;
@@ -64,6 +71,7 @@ export class Reading {
    */
   read(document: Document, url: string): boolean {
     const before = this.article;
+    const began = performance.now();
     try {
       this.#detection = detectArticle(document, url);
     } catch (error) {
@@ -73,6 +81,7 @@ export class Reading {
       this.#failure = { ok: false, code: 'internal', detail: error instanceof Error ? error.message : String(error) };
       return false;
     }
+    this.#readTime = performance.now() - began;
     const now = this.article;
     if (now === null) this.#drop();
     else if (before === null || !isSameText(before, now)) this.#keep(survivors(this.#annotated, before, now));
@@ -89,10 +98,12 @@ export class Reading {
     const asking = this.#askings;
     const asked = this.article;
     if (asked === null) return null;
+    const began = performance.now();
     const answer = await this.#ask(asked);
     if (asking !== this.#askings) return null;
     const now = this.article;
     if (now === null || !isSameText(now, asked)) return null;
+    this.#linkTime = performance.now() - began;
     this.#failure = answer.ok ? null : answer;
     if (answer.ok) {
       const { styles, ...annotated } = answer.value;
@@ -120,6 +131,7 @@ export class Reading {
 
   #drop(): void {
     this.#failure = null;
+    this.#linkTime = null;
     this.#keep(null);
   }
 }

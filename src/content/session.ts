@@ -156,9 +156,10 @@ export class Session {
 
   /** What the popup shows of this page. */
   report(): PageReport {
-    const { detection, article, failure, annotated } = this.#reading;
+    const { detection, article, failure, timings } = this.#reading;
+    const annotated = this.#withoutDismissed(this.#reading.annotated);
     const notArticle = detection?.found === false ? detection.notArticle : null;
-    return { state: this.#state(), article, notArticle, failure, annotated: this.#withoutDismissed(annotated) };
+    return { state: this.#state(), article, notArticle, failure, annotated, timings };
   }
 
   #withoutDismissed(annotated: AnnotatedArticle | null): AnnotatedArticle | null {

@@ -44,6 +44,12 @@ export interface LinkedArticle extends AnnotatedArticle {
 /** What a page's content script is doing; the toolbar icon shows it. */
 export type PageState = 'on' | 'off' | 'not-article' | 'failed';
 
+/** What a page's names took, whole milliseconds: reading the article, and having it linked, the way there and back. */
+export interface PageTimings {
+  readonly read: number;
+  readonly link: number;
+}
+
 /** What the popup shows of a page. */
 export interface PageReport {
   readonly state: PageState;
@@ -52,6 +58,8 @@ export interface PageReport {
   readonly notArticle: NotArticle | null;
   readonly failure: Failure | null;
   readonly annotated: AnnotatedArticle | null;
+  /** `null` until the article was linked. */
+  readonly timings: PageTimings | null;
 }
 
 /** A step of the tour; the manifest's commands have the same names. */

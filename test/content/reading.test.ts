@@ -63,6 +63,23 @@ beforeEach(() => {
 });
 
 describe('a reading', () => {
+  it('tells in whole milliseconds how long reading and linking took, once it was linked', async () => {
+    const reading = new Reading(async (article) => {
+      const began = performance.now();
+      while (performance.now() - began < 5) await Promise.resolve();
+      return linked(article);
+    });
+    expect(reading.timings).toBeNull();
+    reading.read(document, SAMPLE.url);
+    expect(reading.timings).toBeNull();
+    await reading.link();
+    expect(reading.timings?.link).toBeGreaterThanOrEqual(5);
+    expect(Object.values(reading.timings ?? { none: Number.NaN }).every(Number.isInteger)).toBe(true);
+    document.body.replaceChildren();
+    reading.read(document, 'https://cn.nytimes.com/');
+    expect(reading.timings).toBeNull();
+  });
+
   it('finds each annotation’s place in the page', async () => {
     const reading = new Reading(async (article) => linked(article));
     expect(reading.read(document, SAMPLE.url)).toBe(true);
