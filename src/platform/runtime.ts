@@ -205,3 +205,8 @@ export function isConnected(): boolean {
 export function fileUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
+
+/** Our version, as the manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -41,6 +41,16 @@ export function openWhenInstalled(path: string): void {
   });
 }
 
+/** Whether the tab's page is still on its way; `false` where there is no such tab. */
+export async function isLoading(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).status === 'loading';
+  } catch {
+    // The tab was closed meanwhile.
+    return false;
+  }
+}
+
 /** Loads the tab's page anew. */
 export async function reloadTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
