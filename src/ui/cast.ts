@@ -10,6 +10,8 @@ export interface CastMember {
   /** Mentions in the article, at least 1. */
   readonly count: number;
   readonly inHeadline: boolean;
+  /** Every form that is printed, in the order of first mentions. */
+  readonly forms: readonly string[];
 }
 
 export interface CastGroup {
@@ -36,7 +38,8 @@ export function castOf(
     const [first] = own;
     if (first === undefined) return [];
     const inHeadline = own.some(({ block }) => blocks[block]?.role === 'headline');
-    return [{ card, first, count: own.length, inHeadline }];
+    const forms = [...new Set(own.map(({ text }) => text))];
+    return [{ card, first, count: own.length, inHeadline, forms }];
   });
   const ordered = members.sort(byWeight);
   return ENTITY_KINDS.map((kind) => ({ kind, members: ordered.filter(({ card }) => card.kind === kind) })).filter(

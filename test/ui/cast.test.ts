@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../src/ui/cast.ts';
-import { ANNOTATIONS, ARTICLE, CARDS, COUNTRY, PERSON } from './fixtures.ts';
+import { ANNOTATIONS, ARTICLE, CARDS, COUNTRY, mentionOf, PERSON } from './fixtures.ts';
 
 const groups = castOf(CARDS, ANNOTATIONS, ARTICLE.blocks);
 
@@ -22,6 +22,11 @@ describe('the cast of an article', () => {
 
   it('leaves out a card that nothing mentions', () => {
     expect(castOf([PERSON], [], ARTICLE.blocks)).toEqual([]);
+  });
+
+  it('keeps every printed form of each, once', () => {
+    const mentions = ['文德尔', '唐纳·文德尔', '文德尔'].map((text, start) => mentionOf(PERSON, { text, start }));
+    expect(castOf([PERSON], mentions, ARTICLE.blocks)[0]?.members[0]?.forms).toEqual(['文德尔', '唐纳·文德尔']);
   });
 
   it('keeps the first mention of each', () => {

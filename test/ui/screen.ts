@@ -14,6 +14,9 @@ const SELECTORS: Readonly<Record<string, string>> = {
   radio: 'input[type=radio]',
   status: '[role=status]',
   alert: '[role=alert]',
+  searchbox: 'input[type=search]',
+  textbox: 'input[type=text], textarea',
+  combobox: 'select',
 };
 
 /** The text as a screen reader joins it: without what is hidden from it, white space single. */
@@ -31,7 +34,9 @@ export function nameOf(element: Element): string {
   if (labelling !== null) return spoken(labelling);
   const label = element.getAttribute('aria-label');
   if (label !== null) return label;
-  if (element instanceof HTMLInputElement) return spoken(element.closest('label') ?? element);
+  if ((element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.labels?.[0]) {
+    return spoken(element.labels[0]);
+  }
   const legend = element.querySelector('legend, summary');
   return spoken(legend ?? element);
 }
