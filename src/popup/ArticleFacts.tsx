@@ -1,40 +1,45 @@
 /** What article this is: headline, authors, date, translators; the ways to its English original and its other view. */
 import type { JSX } from 'preact';
-import type { Article } from '../model/article.ts';
+import type { Article, BlockRole } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
-import { readerOf } from '../model/reader.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { dateInWords } from '../ui/dates.ts';
-import { scriptTag } from '../ui/language.ts';
 import { webAddress } from '../ui/links.ts';
-import { tell } from './strings.ts';
+import { Slot } from './Slot.tsx';
+import { blocksInWords, layoutInWords, tell } from './strings.ts';
 
 export interface ArticleFactsProps {
   readonly article: Article;
   readonly language: InterfaceLanguage;
+  /** The `lang` of the page's text. */
+  readonly pageTag: string;
 }
 
-/** What was not found on the page is named. */
-export function ArticleFacts({ article, language }: ArticleFactsProps): JSX.Element {
+/** What was not found on the page is named; what was found in detail is folded away. */
+export function ArticleFacts(props: ArticleFactsProps): JSX.Element {
+  const { article, language, pageTag } = props;
   const separator = tell(language, 'separator');
   const missing = [
     ...(article.byline.length === 0 ? [tell(language, 'partByline')] : []),
     ...(article.date === null ? [tell(language, 'partDate')] : []),
+    ...(article.section === null ? [tell(language, 'partSection')] : []),
   ];
+  const names = (key: 'by' | 'translatedBy', people: readonly string[]) =>
+    people.length > 0 && (
+      <span>
+        <Slot text={tell(language, key)} value={people.join('、')} lang={pageTag} />
+      </span>
+    );
   return (
     <section class="popup-article" aria-label={tell(language, 'article')}>
-      <h2 lang={scriptTag(article.script, readerOf(DEFAULT_SETTINGS, language, article.script).region)}>
-        {article.headline}
-      </h2>
+      <h2 lang={pageTag}>{article.headline}</h2>
       <p class="popup-facts">
         {article.date !== null && <time dateTime={article.date}>{dateInWords(article.date, language)}</time>}
-        {article.byline.length > 0 && <span>{tell(language, 'by', { names: article.byline.join(separator) })}</span>}
-        {article.translators.length > 0 && (
-          <span>{tell(language, 'translatedBy', { names: article.translators.join(separator) })}</span>
-        )}
+        {names('by', article.byline)}
+        {names('translatedBy', article.translators)}
         {missing.length > 0 && <span>{tell(language, 'notRecognised', { parts: missing.join(separator) })}</span>}
       </p>
-      <Ways article={article} language={language} />
+      <Ways {...props} />
+      <Recognised {...props} />
     </section>
   );
 }
@@ -59,4 +64,45 @@ function Ways({ article, language }: ArticleFactsProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** All that was read of the page, and how much of it. */
+function Recognised({ article, language, pageTag }: ArticleFactsProps): JSX.Element {
+  const { byline, translators, section, date, blocks } = article;
+  const none = tell(language, 'notFound');
+  const people = (names: readonly string[]) =>
+    names.length === 0 ? none : <span lang={pageTag}>{names.join('、')}</span>;
+  const english = blocks.filter(({ lang }) => lang === 'en').length;
+  const facts: readonly (readonly [string, JSX.Element | string])[] = [
+    [tell(language, 'structure'), layoutInWords(article.layout, language)],
+    [tell(language, 'authors'), people(byline)],
+    [tell(language, 'translators'), people(translators)],
+    [tell(language, 'date'), date === null ? none : dateInWords(date, language)],
+    [tell(language, 'section'), section === null ? none : <span lang={pageTag}>{section}</span>],
+    [tell(language, 'chineseText'), blocksOf(article, 'zh', language)],
+    ...(english === 0 ? [] : [[tell(language, 'englishText'), blocksOf(article, 'en', language)] as const]),
+  ];
+  return (
+    <details class="popup-detail">
+      <summary>{tell(language, 'recognised')}</summary>
+      <dl class="popup-recognised">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+const ROLES: readonly BlockRole[] = ['headline', 'summary', 'paragraph', 'subhead', 'caption', 'credit', 'contributor'];
+
+function blocksOf({ blocks }: Article, lang: 'zh' | 'en', language: InterfaceLanguage): string {
+  const counts = ROLES.map(
+    (role) => [role, blocks.filter((block) => block.role === role && block.lang === lang).length] as const,
+  );
+  const words = counts.filter(([, count]) => count > 0).map(([role, count]) => blocksInWords(role, count, language));
+  return words.join(tell(language, 'separator')) || tell(language, 'notFound');
 }

@@ -1,72 +1,112 @@
-/** One name's card inside the popup, with the way back and "show in article". */
+/** One name's card inside the popup, with the way back, to the names beside it in the list, and into the article. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../model/article.ts';
-import { readerOf } from '../model/reader.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import type { Reader } from '../model/reader.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
 import type { CastMember } from '../ui/cast.ts';
-import type { PopupEnvironment } from './environment.ts';
+import { chinese } from '../ui/language.ts';
+import { listWords } from '../ui/list/strings.ts';
+import { Slot } from './Slot.tsx';
 import { tell } from './strings.ts';
 
 export interface CardViewProps {
   readonly member: CastMember;
   readonly article: Article;
-  readonly tab: number;
-  readonly environment: PopupEnvironment;
+  readonly reader: Reader;
+  /** The list as it stands, in its order. */
+  readonly members: readonly CastMember[];
+  /** Showing a name failed: the page has it no more. */
+  readonly notShown: boolean;
+  readonly onOpen: (member: CastMember) => void;
+  readonly onShow: (member: CastMember) => void;
   readonly onBack: () => void;
 }
 
 /** Opens with the focus on the card; Escape anywhere in it goes back. */
-export function CardView({ member, article, tab, environment, onBack }: CardViewProps): JSX.Element {
-  const { language } = environment;
-  const [notShown, setNotShown] = useState(false);
+export function CardView(props: CardViewProps): JSX.Element {
+  const { member, article, reader, notShown, onShow, onBack } = props;
+  const { language } = reader;
   const view = useRef<HTMLDivElement | null>(null);
 
   useEffect(() => {
     view.current?.querySelector<HTMLElement>('.card')?.focus();
   }, []);
-
-  useEffect(() => {
-    // The card answers for itself; this is for the buttons beside it. Without it Escape closes the whole popup.
-    const leaveOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', leaveOnEscape);
-    return () => document.removeEventListener('keydown', leaveOnEscape);
-  }, [onBack]);
-
-  const show = async () => {
-    const shown = await environment.showInArticle(tab, member.card.key);
-    setNotShown(!shown);
-    if (shown) environment.close();
-  };
+  useEscape(onBack);
   return (
     <div class="popup-card" ref={view}>
-      <div class="popup-card-bar">
+      <nav class="popup-card-bar" aria-label={tell(language, 'cast')}>
         <button type="button" class="button" onClick={onBack}>
           ‹ {tell(language, 'back')}
         </button>
-        <button type="button" class="button" onClick={show}>
-          {tell(language, 'showInArticle')}
+        <Beside {...props} />
+        <button type="button" class="button" onClick={() => onShow(member)}>
+          {listWords(language, 'showInArticle')}
         </button>
-      </div>
+      </nav>
       {notShown && (
         <p class="popup-notice" role="alert">
           {tell(language, 'notShown')}
         </p>
       )}
       <ContextCard
+        key={member.card.key}
         card={member.card}
         annotation={member.first}
         mentions={{ index: 0, total: member.count }}
         article={article}
-        reader={readerOf(DEFAULT_SETTINGS, language, article.script)}
+        reader={reader}
         onClose={onBack}
         place="popup"
       />
     </div>
+  );
+}
+
+/** The card answers for itself; this is for the buttons beside it. Without it Escape closes the whole popup. */
+function useEscape(onBack: () => void): void {
+  useEffect(() => {
+    const leaveOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', leaveOnEscape);
+    return () => document.removeEventListener('keydown', leaveOnEscape);
+  }, [onBack]);
+}
+
+/**
+ * To the name before and behind in the list. At its ends a button is dead by `aria-disabled`: a disabled one would lose
+ * the focus that the reader walks with. The focus stays on it, and the new name is said aloud.
+ */
+function Beside({ member, members, reader, onOpen }: CardViewProps): JSX.Element {
+  const { language } = reader;
+  const index = members.findIndex(({ card }) => card.key === member.card.key);
+  const button = (label: string, sign: string, beside: CastMember | undefined) => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={beside === undefined}
+      onClick={() => beside !== undefined && onOpen(beside)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  const name = chinese(member.card.name, reader);
+  const position = tell(language, 'namePosition', { index: index + 1, total: members.length });
+  return (
+    <span class="popup-beside">
+      {button(tell(language, 'previousName'), '←', index > 0 ? members[index - 1] : undefined)}
+      <span class="popup-position" aria-hidden="true">
+        {index + 1}/{members.length}
+      </span>
+      {button(tell(language, 'nextName'), '→', index >= 0 ? members[index + 1] : undefined)}
+      <span class="visually-hidden" role="status">
+        <Slot text={position} value={name.text} lang={name.lang} />
+      </span>
+    </span>
   );
 }

@@ -8,17 +8,19 @@ import { tell } from './strings.ts';
 
 export interface MarkSettingsProps {
   readonly settings: Settings;
+  /** Whether names are marked at all; else nothing here has an effect. */
+  readonly isOn: boolean;
   readonly language: InterfaceLanguage;
   readonly onChange: (settings: Settings) => void;
 }
 
 /** Changes take effect at once, in all open pages. */
-export function MarkSettings({ settings, language, onChange }: MarkSettingsProps): JSX.Element {
+export function MarkSettings({ settings, isOn, language, onChange }: MarkSettingsProps): JSX.Element {
   const toggle = (kind: EntityKind) =>
     onChange({ ...settings, kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } });
   return (
     <section class="popup-settings" aria-label={tell(language, 'marks')}>
-      <fieldset disabled={!settings.enabled}>
+      <fieldset disabled={!isOn}>
         <legend>{tell(language, 'kinds')}</legend>
         {ENTITY_KINDS.map((kind) => (
           <label key={kind}>
@@ -27,7 +29,7 @@ export function MarkSettings({ settings, language, onChange }: MarkSettingsProps
           </label>
         ))}
       </fieldset>
-      <fieldset disabled={!settings.enabled}>
+      <fieldset disabled={!isOn}>
         <legend>{tell(language, 'which')}</legend>
         {(['first', 'all'] as const).map((mentions) => (
           <label key={mentions}>

@@ -2,10 +2,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../messages/protocol.ts';
-import type { NotArticle } from '../model/article.ts';
+import type { NotArticle, NotArticleCode } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
 import type { PopupEnvironment } from './environment.ts';
-import { failureInWords, notArticleInWords, tell } from './strings.ts';
+import { tell } from './strings.ts';
+import { failureInWords, notArticleInWords } from './trouble-strings.ts';
 
 function Notice({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
@@ -50,32 +51,46 @@ export function NoAnswer({ language, onReload }: InLanguage & { readonly onReloa
   );
 }
 
-/** A page of the site that is no article, or is not recognised as one: what was missing. */
-export function NotAnArticle({
-  notArticle,
-  language,
-}: InLanguage & { readonly notArticle: NotArticle | null }): JSX.Element {
+/** A page of the site that has not arrived yet. */
+export function PageLoading({ language, onReload }: InLanguage & { readonly onReload: () => void }): JSX.Element {
   return (
     <Notice>
-      <p>{notArticleInWords(notArticle?.code ?? 'not-article-address', language)}</p>
+      <p>{tell(language, 'pageLoading')}</p>
+      <ReloadButton language={language} onReload={onReload} />
     </Notice>
   );
 }
 
-/** These are mended by loading the page anew; the others are not. */
-const MENDED_BY_RELOAD: readonly Failure['code'][] = ['bad-message', 'internal'];
+/** An article's page of which something was not found: it may have come in part only. */
+const MAY_COME: readonly NotArticleCode[] = ['unknown-layout', 'no-headline', 'empty-body'];
+
+interface NotAnArticleProps extends InLanguage {
+  readonly notArticle: NotArticle | null;
+  readonly onReload: () => void;
+}
+
+/** A page of the site that is no article, or is not recognised as one: what was missing. */
+export function NotAnArticle({ notArticle, language, onReload }: NotAnArticleProps): JSX.Element {
+  const code = notArticle?.code ?? 'not-article-address';
+  return (
+    <Notice>
+      <p>{notArticleInWords(code, language)}</p>
+      {MAY_COME.includes(code) && <ReloadButton language={language} onReload={onReload} />}
+    </Notice>
+  );
+}
 
 interface FailedProps extends InLanguage {
   readonly failure: Failure;
   readonly onReload: () => void;
 }
 
-/** What went wrong in words, and folded away what a bug report needs. */
+/** What went wrong in words, and folded away what it was in detail. Loading the page anew tries again. */
 export function Failed({ failure, language, onReload }: FailedProps): JSX.Element {
   return (
     <Notice>
       <p>{failureInWords(failure.code, language)}</p>
-      {MENDED_BY_RELOAD.includes(failure.code) && <ReloadButton language={language} onReload={onReload} />}
+      {failure.code !== 'article-too-long' && <ReloadButton language={language} onReload={onReload} />}
       <details class="popup-detail">
         <summary>{tell(language, 'detail')}</summary>
         <p lang="en">
@@ -86,15 +101,14 @@ export function Failed({ failure, language, onReload }: FailedProps): JSX.Elemen
   );
 }
 
-interface NoPermissionProps {
+interface NoPermissionProps extends InLanguage {
   readonly environment: PopupEnvironment;
   readonly tab: number | null;
   readonly onReload: (tab: number) => void;
 }
 
 /** Asks for the site's permission; once it is given, the open page needs loading anew to get our script. */
-export function NoPermission({ environment, tab, onReload }: NoPermissionProps): JSX.Element {
-  const { language } = environment;
+export function NoPermission({ environment, language, tab, onReload }: NoPermissionProps): JSX.Element {
   const [outcome, setOutcome] = useState<'granted' | 'refused' | null>(null);
   const ask = () => {
     // The browsers want the request within the click itself: nothing may be awaited before it.
