@@ -8,10 +8,12 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { ensureKnowledge } from './tools/knowledge/ensure.ts';
+import { notices } from './tools/notices/bundle.ts';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 type Target = (typeof TARGETS)[number];
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const CONTENT_SCRIPT = 'content/main.ts';
 
 /** Firefox has an event page where Chrome has a service worker, and wants an id, which its updates go by. */
@@ -66,6 +68,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
       knowledgeFile(),
+      notices(ROOT, [fileURLToPath(new URL(`src/${CONTENT_SCRIPT}`, import.meta.url))]),
     ],
   };
 });

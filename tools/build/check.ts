@@ -54,6 +54,7 @@ export function checkBuild(folder: string): BuildCheck {
       `a content script of ${sizes.contentGzipped} bytes gzipped`,
     ],
     [existsSync(join(folder, 'knowledge.bin')), 'no knowledge.bin'],
+    [existsSync(join(folder, 'NOTICES.txt')), 'no NOTICES.txt'],
   ];
   return { problems: rules.filter(([holds]) => !holds).map(([, problem]) => problem), sizes };
 }
