@@ -23,7 +23,7 @@ main { max-width: 720px; margin: 0 auto; padding: 0 20px; }
 .dual-btn .active { font-weight: bold; color: var(--ink); }
 .setting-btn-text-mobile, .share-tools-top-container { display: none; }
 .article-header h1 { font-size: 32px; line-height: 1.35; margin: 18px 0 8px; }
-.article-header h1.en-title { font: 24px/1.3 Georgia, serif; }
+.article-header h1.en-title { font: 24px/1.3 Georgia, "DejaVu Serif", serif; }
 .byline { display: flex; gap: 14px; margin-bottom: 18px; }
 .byline address { font-style: normal; }
 figure { margin: 24px 0; }
@@ -34,7 +34,7 @@ figcaption cite { font-style: normal; opacity: 0.8; }
 .article-paragraph { margin: 0 0 20px; }
 .article-paragraph a, .author-info a { color: var(--link); }
 .article-dual-body-item { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; }
-.article-dual-body-item > :first-child { font: 17px/1.6 Georgia, serif; }
+.article-dual-body-item > :first-child { font: 17px/1.6 Georgia, "DejaVu Serif", serif; }
 .big_ad { margin: 20px 0; padding: 28px; text-align: center; border: 1px solid var(--rule); }
 .author-info { border-top: 1px solid var(--rule); margin-top: 28px; }
 .article-footer { border-top: 1px solid var(--rule); margin-top: 20px; padding: 12px 0; }

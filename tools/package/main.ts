@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildOrExit } from '../build/run.ts';
 import { filesBelow, zipFiles } from './zip.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,12 +29,7 @@ function version(): string {
   return text;
 }
 
-const build = spawnSync('npm', ['run', '-s', 'build'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
+buildOrExit();
 
 const name = `zhiming-${version()}`;
 const zips = [

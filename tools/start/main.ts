@@ -2,16 +2,13 @@
  * `npm start -- [--browser chromium|firefox] [--screenshot DIR]`: builds, and shows the extension on a sample article,
  * served on this machine at the site's real origin. Draws pictures instead with `--screenshot`, or without a display.
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from '../../test/e2e/harness/index.ts';
 import { BROWSER_NAMES, type BrowserName } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
+import { buildOrExit } from '../build/run.ts';
 import { drawPictures } from './screenshots.ts';
 import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function refuse(message: string): never {
   console.error(`${message}\nusage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--screenshot DIR]`);
@@ -38,12 +35,7 @@ function hasDisplay(): boolean {
 }
 
 const { name, folder } = parameters();
-const build = spawnSync('npm', ['run', '-s', 'build'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
+buildOrExit();
 
 await ensureBrowser(name);
 const target = name === 'chromium' ? 'chrome' : 'firefox';

@@ -3,13 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Harness, launch, type TargetName } from '../../test/e2e/harness/index.ts';
+import { type ColorScheme, dress, settle } from './picture.ts';
 import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
 
 /** The name in the headline whose card is shown. */
 const NAME = '泽连斯基';
-const SCALE = 1.5;
-
-type ColorScheme = 'light' | 'dark';
+const SIZE = { width: 1000, height: 860, scale: 1.5 } as const;
+const POPUP_SIZE = { width: 380, height: 600, scale: 1.5 } as const;
 
 /**
  * Draws all pictures with one browser.
@@ -41,32 +41,19 @@ async function drawScheme(harness: Harness, scheme: ColorScheme, folder: string)
   };
   const query = scheme === 'dark' ? '?theme=dark' : '';
   const page = await harness.open(`${SAMPLE_PATHS.hans}${query}`);
-  await dress(page, harness, scheme, 860);
+  await dress(page, harness, { scheme, ...SIZE });
   await harness.marked(page, NAME);
   await draw(page, 'page');
   await harness.clickOn(page, NAME, { within: '.article-header h1' });
   await harness.card(page);
   await draw(page, 'card');
   const popup = await harness.openPopup(page);
-  await dress(popup, harness, scheme, 600, 380);
+  await dress(popup, harness, { scheme, ...POPUP_SIZE });
   await popup.waitForSelector('h2');
   await draw(popup, 'popup');
   const bilingual = await harness.open(`${SAMPLE_PATHS.bilingual}${query}`);
-  await dress(bilingual, harness, scheme, 860);
+  await dress(bilingual, harness, { scheme, ...SIZE });
   await harness.marked(bilingual);
   await draw(bilingual, 'bilingual');
   return files;
-}
-
-/** Gives a page its size and, in Chromium, the scheme; Firefox was started with it. */
-async function dress(page: Page, harness: Harness, scheme: ColorScheme, height: number, width = 1000): Promise<void> {
-  await page.setViewport({ width, height, deviceScaleFactor: SCALE });
-  if (harness.target === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-}
-
-/** Two frames: what was asked for has been laid out and painted. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }

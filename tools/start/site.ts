@@ -13,6 +13,7 @@ export const SAMPLE_PATHS = {
   hans: PATH,
   hant: `${PATH}zh-hant/`,
   bilingual: `${PATH}dual/`,
+  bilingualHant: `${PATH}zh-hant/dual/`,
 } as const;
 
 function samplePage(script: 'hans' | 'hant'): SamplePage {
@@ -47,6 +48,8 @@ export function serveSampleSite(site: Site): void {
     const query = theme === 'dark' ? '?theme=dark' : '';
     site.serve(`${SAMPLE_PATHS.hans}${query}`, renderPage(samplePage('hans'), { theme }));
     site.serve(`${SAMPLE_PATHS.hant}${query}`, renderPage(samplePage('hant'), { theme }));
-    site.serve(`${SAMPLE_PATHS.bilingual}${query}`, renderPage(samplePage('hans'), { theme, view: 'bilingual' }));
+    const bilingual = { theme, view: 'bilingual' } as const;
+    site.serve(`${SAMPLE_PATHS.bilingual}${query}`, renderPage(samplePage('hans'), bilingual));
+    site.serve(`${SAMPLE_PATHS.bilingualHant}${query}`, renderPage(samplePage('hant'), bilingual));
   }
 }
