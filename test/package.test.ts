@@ -16,6 +16,31 @@ describe('the project', () => {
     expect(json('manifest.json').version).toBe(json('package.json').version);
   });
 
+  it('has every command that README and docs name, and names every one in README that is there', () => {
+    const commands = Object.keys(json('package.json').scripts as object);
+    const pages = [
+      'README.md',
+      ...filesBelow(join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+    ];
+    const named = (page: string): string[] =>
+      [...readFileSync(join(ROOT, page), 'utf8').matchAll(/npm run (?:-s )?([a-z][\w:]*)|npm (start|test)\b/g)].map(
+        ([, run, short]) => run ?? short ?? '',
+      );
+    for (const page of pages) expect(commands, page).toEqual(expect.arrayContaining(named(page)));
+    // These are parts of others, or make what is committed by hand.
+    const inner = ['knowledge', 'knowledge:sample', 'browsers'];
+    expect(commands.filter((command) => !inner.includes(command) && !named('README.md').includes(command))).toEqual([]);
+  });
+
+  it('tells readers the keys that the manifest suggests', () => {
+    const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+    const commands = json('manifest.json').commands as Record<string, { suggested_key?: { default: string } }>;
+    const keys = Object.values(commands).flatMap(({ suggested_key: key }) => key?.default.split('+') ?? []);
+    expect(keys.length).toBeGreaterThan(3);
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const key of keys) expect(readme).toContain(`<kbd>${signs[key] ?? key}</kbd>`);
+  });
+
   it('never turns text into HTML', () => {
     const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
