@@ -51,7 +51,7 @@ export function shippedData(nodeModules: string): ShippedData[] {
     {
       name: 'pinyin-pro',
       licence: 'MIT',
-      use: 'how characters are read, to compare a Chinese name with its English',
+      use: 'how characters are read, to say how a Chinese name is read aloud and to compare it with its English',
       source: 'https://github.com/zh-lx/pinyin-pro',
       text: read(nodeModules, 'pinyin-pro', 'LICENSE'),
     },
