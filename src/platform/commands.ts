@@ -1,4 +1,5 @@
 /** The browser's own key commands, which the reader can change in its settings. `manifest.json` has their keys. */
+import type { Commands } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /**
@@ -27,4 +28,15 @@ export async function shortcuts(): Promise<Shortcut[]> {
 /** Opens the popup over the tab in front, as its button would. @throws where the browser refuses. */
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup();
+}
+
+/**
+ * Opens the browser's own page where keys are set: Firefox has a call for it, Chrome an address.
+ *
+ * @throws where the browser has no such page, or refuses.
+ */
+export async function openShortcutSettings(): Promise<void> {
+  const commands: Partial<Pick<Commands.Static, 'openShortcutSettings'>> = browser.commands;
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

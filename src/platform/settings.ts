@@ -5,6 +5,7 @@
 import { ENTITY_KINDS } from '../model/annotation.ts';
 import { INTERFACE_LANGUAGES } from '../model/language.ts';
 import { DEFAULT_SETTINGS, NOTEBOOK_FIELDS, type Settings } from '../model/settings.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
 
 export interface StoredSettings {
@@ -92,6 +93,24 @@ export async function readSettings(): Promise<StoredSettings> {
 /** Stores the settings; all open pages follow. @throws what the browser's storage throws. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await writeStored(STORAGE_KEYS.settings, settings);
+}
+
+/**
+ * Changes the settings as they are stored now, in turn with every other change of this sort; all open pages follow.
+ *
+ * @returns what is stored then.
+ * @throws what the browser's storage throws; then nothing is changed.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return oneAtATime(async () => {
+    const stored = await readStored(STORAGE_KEYS.settings);
+    const { settings, damaged } = mergeSettings(stored);
+    const changed = change(settings);
+    // Before they are overwritten; where that is refused, so is the change.
+    if (damaged) await writeStored(STORAGE_KEYS.settingsSetAside, stored);
+    await writeStored(STORAGE_KEYS.settings, changed);
+    return changed;
+  });
 }
 
 /** Calls the listener with the merged settings whenever they change, in whatever place, until the signal ends it. */
