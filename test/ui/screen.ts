@@ -5,7 +5,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button',
   link: 'a[href]',
   heading: 'h1, h2, h3',
-  dialog: '[role=dialog]',
+  dialog: '[role=dialog], dialog[open]',
   region: 'section[aria-label], section[aria-labelledby]',
   navigation: 'nav',
   group: 'details, fieldset',
@@ -17,6 +17,10 @@ const SELECTORS: Readonly<Record<string, string>> = {
   searchbox: 'input[type=search]',
   textbox: 'input[type=text], textarea',
   combobox: 'select',
+  list: 'ul[aria-label]',
+  listitem: 'ul[aria-label] > li',
+  figure: 'figure',
+  row: 'tbody > tr',
 };
 
 /** The text as a screen reader joins it: without what is hidden from it, white space single. */
@@ -34,8 +38,9 @@ export function nameOf(element: Element): string {
   if (labelling !== null) return spoken(labelling);
   const label = element.getAttribute('aria-label');
   if (label !== null) return label;
-  if ((element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.labels?.[0]) {
-    return spoken(element.labels[0]);
+  if (['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName)) {
+    const [around] = (element as HTMLInputElement).labels ?? [];
+    return spoken(around ?? element);
   }
   const legend = element.querySelector('legend, summary');
   return spoken(legend ?? element);

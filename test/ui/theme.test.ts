@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { OPTIONS_STYLES } from '../../src/options/styles.ts';
 import { POPUP_STYLES } from '../../src/popup/styles.ts';
 import { CARD_STYLES } from '../../src/ui/theme/card.ts';
-import { CARD_THEME, THEME } from '../../src/ui/theme.ts';
+import { CARD_THEME, PAGE_THEME } from '../../src/ui/theme.ts';
 
-const ALL = THEME + POPUP_STYLES;
+const ALL = PAGE_THEME + POPUP_STYLES + OPTIONS_STYLES;
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function contrast(a: string, b: string): number {
