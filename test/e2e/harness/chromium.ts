@@ -1,5 +1,5 @@
 /** Chromium with the built extension, driven over CDP. */
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { Site } from './site.ts';
 import { until } from './until.ts';
@@ -36,6 +36,7 @@ export async function launchChromium(
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  let downloads: CDPSession | null = null;
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   return {
     browser,
@@ -61,6 +62,11 @@ export async function launchChromium(
         name,
         tab,
       );
+    },
+    async saveDownloadsIn(folder) {
+      // Chromium forgets it with the session.
+      downloads ??= await browser.target().createCDPSession();
+      await downloads.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     // What is loaded from a folder a second time takes the place of the first.
     reloadExtension: async () => void (await browser.installExtension(dist)),

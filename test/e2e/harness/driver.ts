@@ -28,6 +28,8 @@ export interface Driver {
    * the background is called with the name and the tab in front.
    */
   command(name: string, tab: number): Promise<void>;
+  /** Saves what pages give to download in a folder, from now on, without asking. */
+  saveDownloadsIn(folder: string): Promise<void>;
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void>;
   /**

@@ -79,6 +79,11 @@ export async function launchFirefox(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
       );
     },
+    async saveDownloadsIn(folder) {
+      await bidi.send('browser.setDownloadBehavior', {
+        downloadBehavior: { type: 'allowed', destinationFolder: folder },
+      });
+    },
     async reloadExtension() {
       await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`);
     },

@@ -151,6 +151,11 @@ export class Harness {
     return this.#driver.killBackground();
   }
 
+  /** Saves what pages give to download in a folder, from now on, without asking. */
+  saveDownloadsIn(folder: string): Promise<void> {
+    return this.#driver.saveDownloadsIn(folder);
+  }
+
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void> {
     return this.#driver.reloadExtension();
