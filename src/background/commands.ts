@@ -1,14 +1,12 @@
 /** What the browser's key commands do. */
 import { TOUR_STEPS, type TourStep } from '../messages/protocol.ts';
-import type { Settings } from '../model/settings.ts';
 
 /** What a command needs of the browser. */
 export interface CommandTools {
   /** Takes a step of the tour in the page of a tab. */
   tour(tab: number, step: TourStep): Promise<unknown>;
-  settings(): Promise<Settings>;
   /** @throws when storage refuses. */
-  saveSettings(settings: Settings): Promise<void>;
+  toggleMarks(): Promise<unknown>;
   /** Opens the popup where it adds the selected name. */
   addName(): Promise<void>;
   /** For commands that the browser names no tab with. */
@@ -22,8 +20,7 @@ export async function runCommand(name: string, tab: number | null, tools: Comman
     const place = tab ?? (await tools.activeTab());
     if (place !== null) await tools.tour(place, step);
   } else if (name === 'toggle-marks') {
-    const settings = await tools.settings();
-    await tools.saveSettings({ ...settings, enabled: !settings.enabled });
+    await tools.toggleMarks();
   } else if (name === 'add-name') {
     await tools.addName();
   }

@@ -6,13 +6,15 @@ import '../platform/polyfill.ts';
 import { loadEnglishReader } from '../linking/compromise.ts';
 import type { EnglishReader } from '../linking/index.ts';
 import { bySchema } from '../messages/checks.ts';
+import { type ChosenName, type NameChoices, withChosen } from '../model/name-choices.ts';
 import { showOnToolbar } from '../platform/action.ts';
 import { onCommand, openPopup } from '../platform/commands.ts';
 import { message } from '../platform/i18n.ts';
+import { changeNameChoices } from '../platform/name-choices.ts';
 import { readOwnNames } from '../platform/own-names.ts';
 import { endPauseAtStart } from '../platform/paused.ts';
 import { answerInBackground, fileUrl } from '../platform/runtime.ts';
-import { readSettings, writeSettings } from '../platform/settings.ts';
+import { changeSettings } from '../platform/settings.ts';
 import { activeTab, askPage, openWhenInstalled } from '../platform/tabs.ts';
 import { annotate } from './annotate.ts';
 import { type CommandTools, runCommand } from './commands.ts';
@@ -38,14 +40,23 @@ openWhenInstalled('welcome/index.html');
 onCommand((name, tab) => {
   const tools: CommandTools = {
     tour: (place, step) => askPage(place, 'tour', { step }),
-    settings: async () => (await readSettings()).settings,
-    saveSettings: writeSettings,
+    toggleMarks: () => changeSettings((settings) => ({ ...settings, enabled: !settings.enabled })),
     addName: openPopup,
     activeTab,
   };
   // Nobody waits for the answer, and a store that refuses or a popup that may not open changes nothing.
   runCommand(name, tab, tools).catch(() => undefined);
 });
+
+async function keepChoice(list: keyof NameChoices, name: ChosenName): Promise<boolean> {
+  try {
+    await changeNameChoices((choices) => withChosen(choices, list, name));
+    return true;
+  } catch {
+    // Storage is full or closed to us: the name stays as it is, which the reader sees.
+    return false;
+  }
+}
 
 answerInBackground(
   {
@@ -54,6 +65,7 @@ answerInBackground(
       annotate: bySchema('annotate'),
       showState: bySchema('showState'),
       note: bySchema('note'),
+      choose: bySchema('choose'),
     },
     handlers: {
       async wake() {
@@ -63,6 +75,7 @@ answerInBackground(
       },
       annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish, ownNamesFor }),
       note: async ({ met }, { isPrivate }) => ({ kept: await keepMet(met, isPrivate) }),
+      choose: async ({ list, name }) => ({ kept: await keepChoice(list, name) }),
       async showState({ state }, { tab }) {
         if (tab !== null) await showOnToolbar(tab, toolbarLook(state, message));
         return null;

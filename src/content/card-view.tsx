@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
-import type { NameChoices } from '../model/name-choices.ts';
+import type { ChosenName, NameChoices } from '../model/name-choices.ts';
 import type { Reader } from '../model/reader.ts';
 import { ContextCard, type ContextCardProps } from '../ui/card/ContextCard.tsx';
 import type { Host } from './host.ts';
@@ -55,7 +55,7 @@ export interface CardViewHooks {
   opened(annotation: Annotation, card: Card, article: Article): void;
   /** The reader says that the name is somebody else. */
   dismiss(annotation: Annotation): void;
-  choose(change: (choices: NameChoices) => NameChoices): void;
+  choose(list: keyof NameChoices, name: ChosenName): void;
 }
 
 /** The place of the one open card in the host. */
@@ -171,7 +171,7 @@ export class CardView {
   ): Pick<ContextCardProps, 'onNotThis' | 'onNever' | 'onKnown'> {
     const chosen = { key, text: annotation.text, en: english?.text ?? '' };
     const choose = (list: keyof NameChoices) => () => {
-      this.#hooks.choose((choices) => ({ ...choices, [list]: [...choices[list], chosen] }));
+      this.#hooks.choose(list, chosen);
       this.close();
     };
     return {

@@ -2,7 +2,6 @@
 
 import { PAGE_CHECKS } from '../messages/page-checks.ts';
 import { interfaceLanguage } from '../platform/i18n.ts';
-import { changeNameChoices } from '../platform/name-choices.ts';
 import { answerOwnPages, askBackground, isConnected } from '../platform/runtime.ts';
 import { onStoredChanged, STORAGE_KEYS } from '../platform/storage.ts';
 import { succeed } from './handshake.ts';
@@ -23,8 +22,7 @@ function sessionLinks(): SessionLinks {
     },
     showState: (state) => void askBackground('showState', { state }),
     note: (met) => void askBackground('note', { met }),
-    // Where storage refuses, the name stays as it is, which the reader sees.
-    choose: (change) => void changeNameChoices(change).catch(() => undefined),
+    choose: (list, name) => void askBackground('choose', { list, name }),
     isConnected,
   };
 }

@@ -17,7 +17,7 @@ import { type Annotation, cardKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
-import type { NameChoices } from '../model/name-choices.ts';
+import type { ChosenName, NameChoices } from '../model/name-choices.ts';
 import { type Reader, readerOf } from '../model/reader.ts';
 import { englishSentenceSpan } from '../ui/sentence.ts';
 import { say } from '../ui/strings.ts';
@@ -47,7 +47,7 @@ export interface SessionLinks {
   /** Tells the notebook of a name whose card was opened. */
   note(met: MetName): void;
   /** Stores a choice of the reader's; every page hears of it as of a changed preference. */
-  choose(change: (choices: NameChoices) => NameChoices): void;
+  choose(list: keyof NameChoices, name: ChosenName): void;
   /** Whether the extension still stands behind this script. */
   isConnected(): boolean;
 }
@@ -110,7 +110,7 @@ export class Session {
       sentenceOf: (annotation) => this.#sentenceOf(annotation),
       opened: (annotation, card, article) => this.#tellNotebook(annotation, card, article),
       dismiss: (annotation) => this.#dismiss(annotation),
-      choose: (change) => this.#links.choose(change),
+      choose: (list, name) => this.#links.choose(list, name),
     });
   }
 

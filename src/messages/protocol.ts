@@ -135,6 +135,11 @@ export const messageSchemas = {
       date: v.nullable(v.pipe(v.string(), v.isoDate())),
     }),
   }),
+  /** Page → background: the reader knows a name, or never wants a printed form linked to it. */
+  choose: v.strictObject({
+    list: v.picklist(['known', 'never']),
+    name: v.strictObject({ key: metText, text: metText, en: metText }),
+  }),
   /** Options, popup → background: what is known? */
   listFacts: v.strictObject({}),
   /** Popup → page: what is on this page? */
@@ -159,6 +164,8 @@ export interface Answers {
   showInArticle: { readonly shown: boolean };
   /** `kept` is false where the notebook is off, the window private or the store full. */
   note: { readonly kept: boolean };
+  /** `kept` is false where the browser's storage refuses. */
+  choose: { readonly kept: boolean };
   listFacts: Result<ListFacts>;
   /** The name that the tour stands on now, as printed; `null`: there is none to go to. */
   tour: { readonly text: string | null };

@@ -17,3 +17,9 @@ export interface NameChoices {
 }
 
 export const NO_CHOICES: NameChoices = { known: [], never: [] };
+
+/** The choices with one more; a name that is chosen already is not chosen twice. */
+export function withChosen(choices: NameChoices, list: keyof NameChoices, name: ChosenName): NameChoices {
+  const others = choices[list].filter(({ key, text }) => key !== name.key || text !== name.text);
+  return { ...choices, [list]: [...others, name] };
+}

@@ -1,5 +1,6 @@
 /** The names that the reader knows or never wants linked, as stored. */
 import { type ChosenName, type NameChoices, NO_CHOICES } from '../model/name-choices.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
 
 /** Takes every choice that is whole and drops the others. Plain checks: every page of the site pays for them. */
@@ -29,12 +30,16 @@ export async function readNameChoices(): Promise<NameChoices> {
 }
 
 /**
- * Changes the stored choices; all open pages follow. A choice that is already made is not made twice.
+ * Changes the stored choices, in turn with every other change; all open pages follow. For our own pages and the worker
+ * alone: a content script's locks would be the page's.
  *
- * @throws what the browser's storage throws.
+ * @throws what the browser's storage throws; then nothing is changed.
  */
-export async function changeNameChoices(change: (choices: NameChoices) => NameChoices): Promise<void> {
-  await writeStored(STORAGE_KEYS.nameChoices, change(parseNameChoices(await readStored(STORAGE_KEYS.nameChoices))));
+export function changeNameChoices(change: (choices: NameChoices) => NameChoices): Promise<void> {
+  return oneAtATime(async () => {
+    const choices = parseNameChoices(await readStored(STORAGE_KEYS.nameChoices));
+    await writeStored(STORAGE_KEYS.nameChoices, change(choices));
+  });
 }
 
 export function onNameChoicesChanged(listener: (choices: NameChoices) => void, signal: AbortSignal): void {

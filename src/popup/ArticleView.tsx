@@ -46,7 +46,7 @@ export function ArticleView(props: ArticleViewProps): JSX.Element {
   if (open !== null) {
     const members = filterCast(groups ?? [], query).flatMap((group) => group.members);
     const member = members.find(({ card }) => card.key === open.card.key) ?? open;
-    const parts = { member, article, reader, members, notShown };
+    const parts = { member, article, reader, members, notShown, environment };
     return <CardView {...parts} onOpen={choose} onShow={show} onBack={leave} />;
   }
   const isOn = areMarksOn(chosen);

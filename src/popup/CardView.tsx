@@ -1,12 +1,14 @@
 /** One name's card inside the popup, with the way back, to the names beside it in the list, and into the article. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article.ts';
+import type { NameChoices } from '../model/name-choices.ts';
 import type { Reader } from '../model/reader.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
 import type { CastMember } from '../ui/cast.ts';
 import { chinese } from '../ui/language.ts';
 import { listWords } from '../ui/list/strings.ts';
+import type { PopupEnvironment } from './environment.ts';
 import { Slot } from './Slot.tsx';
 import { tell } from './strings.ts';
 
@@ -18,6 +20,7 @@ export interface CardViewProps {
   readonly members: readonly CastMember[];
   /** Showing a name failed: the page has it no more. */
   readonly notShown: boolean;
+  readonly environment: Pick<PopupEnvironment, 'choose'>;
   readonly onOpen: (member: CastMember) => void;
   readonly onShow: (member: CastMember) => void;
   readonly onBack: () => void;
@@ -28,6 +31,7 @@ export function CardView(props: CardViewProps): JSX.Element {
   const { member, article, reader, notShown, onShow, onBack } = props;
   const { language } = reader;
   const view = useRef<HTMLDivElement | null>(null);
+  const { choose, refused } = useChoosing(props);
 
   useEffect(() => {
     view.current?.querySelector<HTMLElement>('.card')?.focus();
@@ -44,9 +48,9 @@ export function CardView(props: CardViewProps): JSX.Element {
           {listWords(language, 'showInArticle')}
         </button>
       </nav>
-      {notShown && (
+      {(notShown || refused) && (
         <p class="popup-notice" role="alert">
-          {tell(language, 'notShown')}
+          {tell(language, refused ? 'notSaved' : 'notShown')}
         </p>
       )}
       <ContextCard
@@ -57,10 +61,23 @@ export function CardView(props: CardViewProps): JSX.Element {
         article={article}
         reader={reader}
         onClose={onBack}
+        onNever={() => choose('never')}
+        onKnown={() => choose('known')}
         place="popup"
       />
     </div>
   );
+}
+
+/** What the reader says of the name goes back to the list, which still has it; a store that refuses is spoken of here. */
+function useChoosing({ member, environment, onBack }: CardViewProps) {
+  const [refused, setRefused] = useState(false);
+  const { card, first } = member;
+  const choose = (list: keyof NameChoices) => {
+    const name = { key: card.key, text: first.text, en: card.english?.text ?? '' };
+    environment.choose(list, name).then(onBack, () => setRefused(true));
+  };
+  return { choose, refused };
 }
 
 /** The card answers for itself; this is for the buttons beside it. Without it Escape closes the whole popup. */

@@ -1,6 +1,9 @@
 /** The popup's environment in a browser. `?tab=ID` in its address opens it for that tab, in a window of its own. */
+
+import { withChosen } from '../model/name-choices.ts';
 import { shortcuts } from '../platform/commands.ts';
 import { interfaceLanguage } from '../platform/i18n.ts';
+import { changeNameChoices } from '../platform/name-choices.ts';
 import { changeOwnNames } from '../platform/own-names.ts';
 import { isPaused, setPaused } from '../platform/paused.ts';
 import { hasSitePermission, requestSitePermission } from '../platform/permissions.ts';
@@ -65,6 +68,7 @@ const BROWSER = {
   // Firefox for Android has no key commands.
   shortcuts: async () => shortcuts().catch(() => []),
   addOwnName: (name) => changeOwnNames((names) => [...names, name]),
+  choose: (list, name) => changeNameChoices((choices) => withChosen(choices, list, name)),
   settings: readSettings,
   saveSettings: writeSettings,
   isPaused,

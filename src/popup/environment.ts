@@ -1,6 +1,7 @@
 /** What the popup asks of the world around it; `browser-environment.ts` answers it in a browser. */
 import type { PageReport, Result, TourStep } from '../messages/protocol.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
+import type { ChosenName, NameChoices } from '../model/name-choices.ts';
 import type { OwnName } from '../model/own-name.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Shortcut } from '../platform/commands.ts';
@@ -35,6 +36,8 @@ export interface PopupEnvironment {
   selection(tab: number): Promise<string>;
   /** Stores one more name of the reader's own. */
   addOwnName(name: OwnName): Promise<OwnNamesStored>;
+  /** Stores that the reader knows a name, or never wants a printed form linked to it. @throws when storage refuses. */
+  choose(list: keyof NameChoices, name: ChosenName): Promise<void>;
   settings(): Promise<StoredSettings>;
   /** @throws when the browser's storage refuses. */
   saveSettings(settings: Settings): Promise<void>;

@@ -1,13 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type CommandTools, runCommand } from '../../src/background/commands.ts';
-import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 
 function fakeTools() {
   return {
     tour: vi.fn(async () => null),
-    settings: vi.fn(async () => DEFAULT_SETTINGS),
-    saveSettings: vi.fn(async () => undefined),
+    toggleMarks: vi.fn(async () => undefined),
     addName: vi.fn(async () => undefined),
     activeTab: vi.fn(async () => 7),
   } satisfies CommandTools;
@@ -17,7 +15,7 @@ describe('the key commands', () => {
   it.each(Object.keys(manifest.commands))('%s does something', async (name) => {
     const tools = fakeTools();
     await runCommand(name, 3, tools);
-    const done = [tools.tour, tools.saveSettings, tools.addName].filter(({ mock }) => mock.calls.length > 0);
+    const done = [tools.tour, tools.toggleMarks, tools.addName].filter(({ mock }) => mock.calls.length > 0);
     expect(done).toHaveLength(1);
   });
 
@@ -29,12 +27,6 @@ describe('the key commands', () => {
       [3, 'next-name'],
       [7, 'previous-mention'],
     ]);
-  });
-
-  it('turn marks off when they are on', async () => {
-    const tools = fakeTools();
-    await runCommand('toggle-marks', 3, tools);
-    expect(tools.saveSettings).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, enabled: false });
   });
 
   it('do nothing by a name that is none of ours', async () => {

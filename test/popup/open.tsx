@@ -45,6 +45,7 @@ export function environment(given: Partial<PopupEnvironment> = {}): PopupEnviron
     shortcuts: async () => [{ name: 'next-name', keys: 'Alt+Shift+N' }],
     selection: async () => '',
     addOwnName: async (name) => ({ ok: true, names: [name] }),
+    choose: async () => {},
     settings: async () => ({ settings, problem: null }),
     saveSettings: async (wanted) => {
       settings = wanted;

@@ -85,6 +85,22 @@ describe('the popup over an article', () => {
 });
 
 describe('a name in the popup', () => {
+  it('can be one that the reader knows: it is stored as printed, and the list stays', async () => {
+    const choose = vi.fn(async () => {});
+    const root = await open({ choose });
+    await press(byRole(root, 'button', /^唐纳·文德尔/));
+    await press(byRole(root, 'button', '我认识'));
+    expect(choose).toHaveBeenCalledExactlyOnceWith('known', expect.objectContaining({ text: '文德尔' }));
+    byRole(root, 'button', /^唐纳·文德尔/);
+  });
+
+  it('says so when what the reader chose can’t be stored, and stays', async () => {
+    const root = await open({ choose: () => Promise.reject(new Error('full')) });
+    await press(byRole(root, 'button', /^唐纳·文德尔/));
+    await press(byRole(root, 'button', '我认识'));
+    expect(byRole(root, 'alert').textContent).toContain('未能保存');
+  });
+
   it('opens its card there, focused, and the way back returns to the name', async () => {
     const root = await open();
     await press(byRole(root, 'button', /^唐纳·文德尔/));

@@ -76,7 +76,8 @@ describe('a table of tab-separated values', () => {
   it('leaves other text as it is but for line breaks, tabs and control characters', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        expect(tsvTable([[text]]).replace(/^'(?=[=+\-@＝＋－＠"])/, '')).toBe(`${oneLine(text)}\n`);
+        const line = oneLine(text);
+        expect(tsvTable([[text]])).toBe(/^[=+\-@＝＋－＠"]/.test(line) ? `'${line}\n` : `${line}\n`);
       }),
     );
   });
