@@ -355,8 +355,8 @@ describe('the card’s buttons', () => {
     const actions = allByRole(byRole(root, 'group', '更正 / 已认识'), 'button');
     expect(actions.map((action) => [nameOf(action), action.title])).toEqual([
       ['不是这个', '在本页不再标记；重新打开页面后恢复'],
-      ['永不标记“唐纳·文德尔”', '所有文章都不再标记；可在选项中撤销'],
-      ['我认识', '不再标记，但仍列在名单里；可在选项中撤销'],
+      ['永不标记“唐纳·文德尔”', '所有文章都不再标记；可在设置中撤销'],
+      ['我认识', '不再标记，但仍列在名单里；可在设置中撤销'],
     ]);
     for (const action of actions) action.click();
     expect(said).toEqual(['not this', 'never', 'known']);
