@@ -1,6 +1,7 @@
 /** Stage: family names and other parts of a name, linked to the person whom the article names in full. */
 import type { FormReference } from '../knowledge/knowledge.ts';
-import type { Evidence, Span } from '../model/annotation.ts';
+import type { Licence } from '../knowledge/schema.ts';
+import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { type Candidate, groupByBlock, type Reading, unlistedCandidate } from './candidate.ts';
 import { headNounAfter, listed, withHead } from './candidates.ts';
 import { type Context, nameCost, SEAM_MAX } from './context.ts';
@@ -102,8 +103,13 @@ function partial(
 ): Candidate | null {
   const printed = text.slice(span.start, span.end);
   const forbidden = context.forbidden.get(span.block) ?? [];
+  const isOnMap = rivalsAt(span, context).some(
+    ({ kind, licence }) => (kind === 'country' || kind === 'place') && licence === 'free',
+  );
   const threads = (people.byPart.get(printed) ?? []).filter(
-    ({ entity }) =>
+    ({ entity, parts }) =>
+      // 萨尔瓦多总统 is nobody called 萨尔瓦多·阿连德: hardly anyone is called by a given name that is on the map.
+      !(isOnMap && parts.some(({ text: part, isFamily }) => part === printed && !isFamily)) &&
       !forbidden.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
   );
   const free = families.flatMap((reference) => readFamily(reference, text, span, context) ?? []);
@@ -138,6 +144,16 @@ function partial(
   return { ...candidate, weight: (span.end - span.start) * CHARACTER_WEIGHT.partialPerson };
 }
 
+/** What else than a person the words of a span name, by a form that the list holds. */
+function rivalsAt(span: Span, { startingAt, knowledge }: Context): { kind: EntityKind; licence: Licence }[] {
+  const match = startingAt(span.block, span.start).find(({ end }) => end === span.end);
+  return (match?.references ?? []).flatMap(({ entity, role, licence }) => {
+    if (entity < 0 || (role !== 'name' && role !== 'alias')) return [];
+    const kind = knowledge.kindOf(entity);
+    return kind === 'person' ? [] : [{ kind, licence }];
+  });
+}
+
 /**
  * Whether a part of a name that is a place's or an organization's name too (华盛顿, 迪士尼) means the person: the full
  * name stands before it, the other did not stand before that, and no word beside speaks for the other.
@@ -147,16 +163,9 @@ function isPersonNotPlace(
   span: Span,
   { full }: Thread,
   firstAlone: Span | null,
-  { startingAt, knowledge }: Context,
+  context: Context,
 ): boolean {
-  const others = startingAt(span.block, span.start).find(({ end }) => end === span.end);
-  const rivals = (others?.references ?? []).filter(
-    ({ entity, role, licence }) =>
-      entity >= 0 &&
-      licence === 'free' &&
-      (role === 'name' || role === 'alias') &&
-      knowledge.kindOf(entity) !== 'person',
-  );
+  const rivals = rivalsAt(span, context).filter(({ licence }) => licence === 'free');
   const [first] = full;
   if (rivals.length === 0 || first === undefined || !isBefore(first, span)) return false;
   if (firstAlone !== null && isBefore(firstAlone, first)) return false;
