@@ -1,6 +1,7 @@
 /** The notebook as the text of a file: for Anki, for people, for programs. Pure. */
 import type { InterfaceLanguage } from '../model/language.ts';
 import type { NotebookEntry } from '../model/notebook.ts';
+import { oneLine } from './list/table.ts';
 import { type InEachLanguage, inLanguage, kindInWords } from './strings.ts';
 
 export const NOTEBOOK_FORMATS = ['tsv', 'markdown', 'json'] as const;
@@ -34,11 +35,6 @@ export function exportNotebook(
 
 function textIn(entry: NotebookEntry, column: Column, language: InterfaceLanguage): string {
   return oneLine(column === 'kind' ? kindInWords(entry.kind, language) : (entry[column] ?? ''));
-}
-
-/** Without line breaks of any sort, tabs and control characters, for which a space stands. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /**
