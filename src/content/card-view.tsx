@@ -134,6 +134,7 @@ export class CardView {
     const index = all.findIndex(
       ({ block, start }) => block === mention.annotation.block && start === mention.annotation.start,
     );
+    const { focused } = this.#host;
     render(
       <ContextCard
         key={key}
@@ -154,6 +155,17 @@ export class CardView {
       frame,
     );
     this.#makeCloseNative(frame);
+    if (focused !== null && !focused.isConnected) this.#focusAgain(frame, focused);
+  }
+
+  /** Another name's card is another card: a reader who walks by keyboard stays on the button of the same words. */
+  #focusAgain(frame: HTMLElement, lost: Element): void {
+    const buttons = [...frame.querySelectorAll('button')];
+    const same = buttons.find(
+      ({ ariaLabel, textContent }) => ariaLabel === lost.ariaLabel && textContent === lost.textContent,
+    );
+    if (same === undefined) this.#focusCard();
+    else same.focus({ preventScroll: true });
   }
 
   #placed(annotation: Annotation | undefined): Mention | null {

@@ -139,9 +139,14 @@ export class Tour {
     if (mention !== null && this.#target.isAlive()) this.#target.open(mention, (had) => this.#goBack(mention, had));
   }
 
-  /** From the card to its name; a reader who has gone elsewhere is left alone, and a name without a mark has no place. */
+  /**
+   * From the card to its name, which the tour may have gone on to, or at least to the one it was opened from. A reader
+   * who has gone elsewhere is left alone, and a name without a mark has no place.
+   */
   #goBack(from: Mention, hadFocus: boolean): void {
-    const mention = this.#target.mentions().find((marked) => isSame(marked, from));
+    const mentions = this.#target.mentions();
+    const isAt = (place: Mention | null) => (marked: Mention) => place !== null && isSame(marked, place);
+    const mention = mentions.find(isAt(this.#at)) ?? mentions.find(isAt(from));
     if (hadFocus && mention !== undefined) this.#standOn(mention);
     else this.leave(hadFocus);
   }

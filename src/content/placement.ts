@@ -15,6 +15,8 @@ const SHEET_BELOW_HEIGHT = 320;
 const GAP = 6;
 /** Between card and edge of the screen. */
 const EDGE = 8;
+/** A card keeps its side as long as it has so much room there, and scrolls inside if it wants more. */
+const ROOM_TO_STAY = 200;
 /** A sheet takes at most this part of the screen. */
 export const SHEET_SHARE = 0.45;
 
@@ -64,7 +66,8 @@ function middle({ left, top, right, bottom }: Rectangle): Point {
 
 /**
  * Places a card at a word. Below when it fits there or there is more room than above; the side that it has (`present`)
- * is kept for as long as the card fits there, so that it does not jump while its content grows or the page scrolls.
+ * is kept for as long as the card fits there or has `ROOM_TO_STAY`, so that it does not jump while its content grows or
+ * the page scrolls.
  *
  * A word that was scrolled off the screen is stood for by the edge that it left by: the card stays in sight.
  *
@@ -87,7 +90,7 @@ export function placeCard(word: Rectangle, card: Size, screen: Size, present: Si
 }
 
 function sideFor(room: Readonly<Record<Side, number>>, height: number, present: Side | null): Side {
-  if (present !== null && room[present] >= height) return present;
+  if (present !== null && room[present] >= Math.min(height, ROOM_TO_STAY)) return present;
   if (room.below >= height) return 'below';
   if (room.above >= height) return 'above';
   return room.below >= room.above ? 'below' : 'above';

@@ -46,13 +46,13 @@ describe('placeCard', () => {
     );
   });
 
-  it('keeps its side while the card fits there', () => {
+  it('keeps its side while there is room to read in, however much the card grows', () => {
     fc.assert(
       fc.property(word, card, size, fc.constantFrom<Side>('above', 'below'), (where, wanted, screen, present) => {
         const placement = placeCard(where, wanted, screen, present);
         if (placement.side === present) return;
         const forced = placeCard(where, { ...wanted, height: 0 }, screen, present);
-        expect(forced.maxHeight).toBeLessThan(wanted.height);
+        expect(forced.maxHeight).toBeLessThan(Math.min(wanted.height, 200));
       }),
     );
   });
