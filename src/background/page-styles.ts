@@ -9,8 +9,11 @@ import { CARD_THEME } from '../ui/theme.ts';
  * adopted because a parsed `<style>` does not apply in Firefox under a strict page policy (highlight facts).
  */
 const HOST_STYLES = /* css */ `
+/* The direction of writing is not among \`all\`. */
 :host {
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   display: block !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;

@@ -8,6 +8,7 @@ import type { Reader } from '../model/reader.ts';
 import { ContextCard, type ContextCardProps } from '../ui/card/ContextCard.tsx';
 import type { Host } from './host.ts';
 import { type Mention, type Rectangle, rectanglesOf } from './marks/places.ts';
+import { scrollerOf } from './marks/scroll.ts';
 import { anchorOf, type Point, placeCard, SHEET_SHARE, type Side, wantsSheet } from './placement.ts';
 
 /** What a card is shown from. */
@@ -301,7 +302,7 @@ export class CardView {
     if (open.isClear) return;
     open.isClear = true;
     const covered = measure(open).bottom + 8 - open.frame.getBoundingClientRect().top;
-    if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+    if (covered > 0) scrollerOf(open.mention.place.startContainer).scrollBy({ top: covered, behavior: 'instant' });
   }
 }
 

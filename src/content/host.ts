@@ -6,6 +6,7 @@ export class Host {
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #sheet = new CSSStyleSheet();
+  readonly #zoom = new CSSStyleSheet();
   /** As large as the screen without its scrollbars, which no property of the window tells exactly. */
   readonly #screen: HTMLElement;
   #styles = '';
@@ -14,7 +15,7 @@ export class Host {
     this.#element = document.createElement('div');
     this.#element.popover = 'manual';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#root.adoptedStyleSheets = [this.#sheet, this.#zoom];
     this.#screen = document.createElement('div');
     this.#screen.className = 'screen';
   }
@@ -50,7 +51,10 @@ export class Host {
     if (!this.#screen.isConnected) this.#root.prepend(this.#screen);
     if (part.parentNode !== this.#root) this.#root.append(part);
     if (this.#element.isConnected && this.#element.matches(':popover-open')) return;
-    document.documentElement.append(this.#element);
+    const { documentElement } = document;
+    // What a page's sheet zooms its root by multiplies, whatever ours say: our px are the screen's on every page.
+    this.#zoom.replaceSync(`:host { zoom: ${1 / documentElement.currentCSSZoom} !important; }`);
+    documentElement.append(this.#element);
     this.#element.showPopover();
   }
 
