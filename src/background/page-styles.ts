@@ -14,6 +14,8 @@ const HOST_STYLES = /* css */ `
   all: initial !important;
   direction: ltr !important;
   unicode-bidi: isolate !important;
+  -webkit-user-select: none !important;
+  user-select: none !important;
   display: block !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;

@@ -10,6 +10,7 @@ import type { Host } from './host.ts';
 import { type Mention, type Rectangle, rectanglesOf } from './marks/places.ts';
 import { scrollerOf } from './marks/scroll.ts';
 import { anchorOf, type Point, placeCard, SHEET_SHARE, type Side, wantsSheet } from './placement.ts';
+import { watchSelecting } from './selecting.ts';
 
 /** What a card is shown from. */
 export interface CardContents {
@@ -260,6 +261,7 @@ export class CardView {
       this.close();
     };
     addEventListener('keydown', onKey, { capture: true, signal: following.signal });
+    watchSelecting(open.frame, following.signal);
     const sizes = new ResizeObserver(update);
     // The word moves when its block's size changes: an advertisement, another font size.
     for (const element of [open.frame, open.mention.place.startContainer.parentElement, document.body]) {

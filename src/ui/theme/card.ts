@@ -19,6 +19,8 @@ const FRAME = /* css */ `
   border-radius: 4px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 8px 28px rgb(0 0 0 / 18%);
 }
+/* On the page text can be selected where the reader presses: content/selecting.ts. */
+.zhiming.card .is-selectable, .zhiming.card .is-selectable * { user-select: text; }
 .is-sheet > .zhiming.card[data-place='page'] {
   inline-size: 100%;
   max-inline-size: none;
@@ -60,7 +62,8 @@ const NAMES = /* css */ `
 .card-usual { margin-block-start: 2px; font-size: 16px; line-height: 1.4; color: var(--quiet); }
 .card-usual [lang] { font-family: var(--serif); }
 .card-english { margin-block-start: 8px; }
-.card-english-name { font: 600 20px/1.3 var(--roman); user-select: text; }
+.card-english-name { font: 600 20px/1.3 var(--roman); }
+.card-name, .card-english-name { cursor: text; }
 .card-source, .card-own, .card-copied { font-size: 12px; line-height: 18px; color: var(--quiet); }
 .card-copy { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; margin-block-start: 4px; color: var(--quiet); }
 .card-copy > svg { flex: none; }
