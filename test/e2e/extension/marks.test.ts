@@ -1,43 +1,12 @@
-import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { type Box, until } from '../harness/index.ts';
+import { INK, longestInk } from './ink.ts';
 import { PATHS } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
 const harness = useHarness();
-
-/** Inks of `marks.css`, red, green, blue. */
-const INK = { light: [0xa0, 0x50, 0x3c], dark: [0xe7, 0x9c, 0x89] } as const;
-
-/** The longest run of ink in any row of pixels under a box. */
-async function longestInk(page: Page, { x, y, width, height }: Box, ink: readonly number[]): Promise<number> {
-  // A clip is measured from the document's corner.
-  const scrolled = await page.evaluate(() => Math.round(scrollY));
-  const clip = {
-    x: Math.floor(x),
-    y: Math.floor(y) + scrolled,
-    width: Math.ceil(width),
-    height: Math.ceil(height) + 6,
-  };
-  const {
-    data,
-    width: columns,
-    height: rows,
-  } = PNG.sync.read(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })));
-  let longest = 0;
-  for (let row = 0; row < rows; row++) {
-    let run = 0;
-    for (let column = 0; column < columns; column++) {
-      const at = (row * columns + column) * 4;
-      const isInk = ink.every((channel, index) => Math.abs((data[at + index] ?? 0) - channel) <= 24);
-      run = isInk ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-  }
-  return longest;
-}
 
 describe('marks', () => {
   it('stand under the first mention in headline and body, in both certainties apart from each other', async () => {

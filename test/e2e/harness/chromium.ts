@@ -4,6 +4,12 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import type { Site } from './site.ts';
 import { until } from './until.ts';
 
+interface SettingsScope {
+  readonly chrome: {
+    readonly developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+  };
+}
+
 interface CommandScope {
   readonly chrome: { readonly commands: { readonly onCommand: { dispatch(...parameters: unknown[]): void } } };
 }
@@ -71,6 +77,26 @@ export async function launchChromium(
     // What is loaded from a folder a second time takes the place of the first.
     reloadExtension: async () => void (await browser.installExtension(dist)),
     isBackgroundRunning: async () => browser.targets().some(isWorker),
+    async show(page, { type, colorScheme }) {
+      // For as long as the page is open: what a session emulates ends with it. puppeteer's own two calls undo each other.
+      const session = await page.createCDPSession();
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await session.send('Emulation.setEmulatedMedia', { media: type, features });
+    },
+    async permitSite(isAllowed) {
+      // Required hosts can be withheld in the browser's own page only.
+      const page = await openPage(browser, 'chrome://extensions');
+      await page.evaluate(
+        (extensionId, hostAccess) =>
+          (globalThis as unknown as SettingsScope).chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess,
+          }),
+        new URL(origin).host,
+        isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await page.close();
+    },
     inShadow,
     close: () => browser.close(),
   };

@@ -14,6 +14,12 @@ export interface LaunchOptions {
   readonly dist?: string;
 }
 
+/** What a page is told of where it is shown. */
+export interface Medium {
+  readonly type: 'screen' | 'print';
+  readonly colorScheme: 'light' | 'dark';
+}
+
 export interface Driver {
   readonly browser: Browser;
   /** What the addresses of the extension's files start with. */
@@ -32,6 +38,10 @@ export interface Driver {
   saveDownloadsIn(folder: string): Promise<void>;
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void>;
+  /** Shows the page in front as on this medium. */
+  show(page: Page, medium: Medium): Promise<void>;
+  /** Takes the permission for the site away, or gives it back, as the reader can in the browser's own settings. */
+  permitSite(isAllowed: boolean): Promise<void>;
   /**
    * Runs a function's source on our closed shadow root in the page.
    *

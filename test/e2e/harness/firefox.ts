@@ -11,6 +11,9 @@ import { until } from './until.ts';
 /** The extension's address is random by profile; a preference fixes it. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/** The hosts of the manifest. */
+const SITE_ORIGINS = ['https://cn.nytimes.com/*', 'https://m.cn.nytimes.com/*'];
+
 /** puppeteer's BiDi connection is there at run time, but not in its types. */
 interface BidiBrowser {
   readonly connection: { send(method: string, parameters: object): Promise<{ readonly result: unknown }> };
@@ -88,6 +91,21 @@ export async function launchFirefox(
       await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`);
     },
     isBackgroundRunning: () => isRunning(bidi, id),
+    async show(_page, { type, colorScheme }) {
+      await inBrowser(
+        bidi,
+        `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify({
+          mediumOverride: type === 'print' ? 'print' : '',
+          prefersColorSchemeOverride: colorScheme,
+        })}) && null`,
+      );
+    },
+    async permitSite(isAllowed) {
+      const module = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+      const asked = JSON.stringify({ permissions: [], origins: SITE_ORIGINS });
+      await inBrowser(bidi, `${module}.${isAllowed ? 'add' : 'remove'}(${JSON.stringify(id)}, ${asked}, ${extension})`);
+    },
     inShadow: (page, source) => inShadow(bidi, page, source),
     async close() {
       await browser.close();

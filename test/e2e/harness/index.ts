@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../../tools/browsers/find.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, Medium } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { ORIGIN, type Site, startSite } from './site.ts';
 import { until } from './until.ts';
@@ -62,6 +62,11 @@ export class Harness {
     this.target = target;
     this.site = site;
     this.#driver = driver;
+  }
+
+  /** What the addresses of the extension's files start with. */
+  get origin(): string {
+    return this.#driver.origin;
   }
 
   get browser(): Browser {
@@ -159,6 +164,17 @@ export class Harness {
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void> {
     return this.#driver.reloadExtension();
+  }
+
+  /** Shows a page, which comes to the front, as on another medium; what is left out is as usual. */
+  async show(page: Page, { type = 'screen', colorScheme = 'light' }: Partial<Medium>): Promise<void> {
+    await page.bringToFront();
+    await this.#driver.show(page, { type, colorScheme });
+  }
+
+  /** Takes the permission for the site away, or gives it back, as the reader can in the browser's own settings. */
+  permitSite(isAllowed: boolean): Promise<void> {
+    return this.#driver.permitSite(isAllowed);
   }
 
   isBackgroundRunning(): Promise<boolean> {
@@ -289,8 +305,17 @@ export interface ExtensionScope {
       query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
       sendMessage(tab: number, message: unknown): Promise<unknown>;
       remove(tab: number): Promise<void>;
+      setZoom(tab: number, factor: number): Promise<void>;
     };
-    readonly runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void };
+    readonly runtime: {
+      sendMessage(message: unknown): Promise<unknown>;
+      reload(): void;
+      readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+    };
+    readonly permissions: {
+      contains(asked: object): Promise<boolean>;
+      request(asked: object): Promise<boolean>;
+    };
     readonly storage: {
       readonly local: {
         get(key: string | null): Promise<Record<string, unknown>>;
