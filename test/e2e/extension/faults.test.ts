@@ -205,17 +205,6 @@ describe('a strange page', () => {
       .replace(/<\/main>[\s\S]*$/, '\0<p title="<a href=');
   }
 
-  it('of 300,000 characters is marked, and its last name has its card', async () => {
-    await harness().store({ ...DEFAULT_SETTINGS, mentions: 'all' });
-    const page = await harness().open(OWN.long);
-    await until('it is marked', async () => (await harness().markedWords(page)).length > 0, 30_000);
-    const words = await harness().markedWords(page);
-    expect(words.length).toBeGreaterThan(20_000);
-    expect(words.filter((word) => word === '卢卡申科').length).toBeGreaterThan(6_900);
-    await harness().clickOn(page, '卢卡申科', { within: '.article-partial:last-of-type' });
-    expect(await harness().card(page)).toContain('Aleksandr Lukashenko');
-  });
-
   it('with malformed HTML is marked where it can be read, and stays as the parser made it', async () => {
     const page = await harness().open(OWN.malformed);
     await harness().marked(page, '卢卡申科', '白俄罗斯', '乌克兰');
