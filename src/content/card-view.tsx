@@ -314,7 +314,7 @@ function given<N extends keyof ContextCardProps>(name: N, act: (() => void) | nu
 }
 
 /** A card that is higher scrolls inside, px. */
-const CARD_HEIGHT_MAX = 520;
+const CARD_HEIGHT_MAX = 560;
 
 /** The height (px) that the card would have if it were let. */
 function wantedHeight(frame: HTMLElement): number {

@@ -40,7 +40,7 @@ html.in-tab body { inline-size: auto; }
 .popup-detail { margin-block-start: 10px; font-size: 12px; color: var(--quiet); }
 .button small { display: block; font-size: 11px; line-height: 15px; color: var(--quiet); }
 .popup-article { padding-block: 12px; }
-.zhiming .popup-article h2 { font: 700 17px/1.4 var(--serif); }
+.zhiming .popup-article h2 { font: 700 17px/1.4 var(--serif); text-wrap: balance; }
 .popup-facts { display: flex; flex-wrap: wrap; gap: 0 10px; margin-block-start: 4px; font-size: 12px; line-height: 18px; color: var(--quiet); }
 .popup-ways { display: flex; flex-wrap: wrap; align-items: stretch; gap: 8px; margin-block-start: 10px; }
 .popup-ways .button { display: flex; flex-direction: column; justify-content: center; }
@@ -118,7 +118,7 @@ html.in-tab body { inline-size: auto; }
 .popup-position { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .popup-foot { margin-block-start: 12px; padding-block-start: 10px; border-block-start: 1px solid var(--rule); }
 .popup-foot .popup-detail { margin-block-start: 6px; }
-.popup :is(select, textarea):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.popup :is(select, textarea, p):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (pointer: coarse) {
   .zhiming .button { padding-block: 11px; }
   .zhiming .tour-button { inline-size: 56px; block-size: 44px; }
@@ -130,6 +130,7 @@ html.in-tab body { inline-size: auto; }
 @media (prefers-color-scheme: dark) { html { background: #1e1d1b; } }
 @media (forced-colors: active) {
   html { background: Canvas; }
+  .popup-settings fieldset:disabled, .popup-settings fieldset:disabled legend { opacity: 1; color: GrayText; }
   .switch input { forced-color-adjust: none; background: ButtonFace; border-color: ButtonText; }
   .switch input::before { background: ButtonText; }
   .switch input:checked { background: Highlight; border-color: Highlight; }

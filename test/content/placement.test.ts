@@ -4,7 +4,7 @@ import type { Rectangle } from '../../src/content/marks/places.ts';
 import { anchorOf, placeCard, type Side, wantsSheet } from '../../src/content/placement.ts';
 
 const size = fc.record({ width: fc.integer({ min: 480, max: 2500 }), height: fc.integer({ min: 320, max: 1600 }) });
-const card = fc.record({ width: fc.constantFrom(200, 340), height: fc.integer({ min: 40, max: 520 }) });
+const card = fc.record({ width: fc.constantFrom(200, 340), height: fc.integer({ min: 40, max: 560 }) });
 const side = fc.constantFrom<Side | null>(null, 'above', 'below');
 /** A word of one line, anywhere, on the screen or beyond it. */
 const word = fc

@@ -57,7 +57,7 @@ export class CastFinder extends Component<CastFinderProps> {
             type="search"
             aria-label={listWords(language, 'filter')}
             aria-describedby={HINT_ID}
-            placeholder={`${listWords(language, 'filter')} · ${listWords(language, 'filterHint')}`}
+            placeholder={listWords(language, 'filterHint')}
             autocomplete="off"
             spellcheck={false}
             value={query}

@@ -5,7 +5,7 @@ import { filled, type InEachLanguage, inLanguage, type Values } from '../strings
 const STRINGS = {
   showInArticle: ['在文中显示', '在文中顯示', 'Show in article'],
   filter: ['筛选名字', '篩選名字', 'Filter names'],
-  filterHint: ['中文或英文', '中文或英文', 'Chinese or English'],
+  filterHint: ['筛选名字（中文或英文）', '篩選名字（中文或英文）', 'Filter names (Chinese or English)'],
   filterKeys: [
     '按向下键进入名单，按回车键打开第一个名字。',
     '按向下鍵進入名單，按 Enter 鍵開啟第一個名字。',

@@ -9,7 +9,7 @@ const FRAME = /* css */ `
 .zhiming.card[data-place='page'] {
   inline-size: 340px;
   max-inline-size: calc(100vw - 16px);
-  max-block-size: var(--card-max-height, min(520px, 80vh));
+  max-block-size: var(--card-max-height, min(560px, 80vh));
   overflow: auto;
   overscroll-behavior: contain;
   scrollbar-width: thin;
