@@ -9,7 +9,7 @@ function extensionProject(target: 'chrome' | 'firefox', groupOrder: number) {
     extends: true as const,
     test: {
       name: `e2e-${target}`,
-      include: ['test/e2e/extension/**/*.test.ts'],
+      include: ['test/e2e/{extension,gallery}/**/*.test.ts'],
       provide: { target },
       fileParallelism: false,
       sequence: { groupOrder },

@@ -5,11 +5,11 @@
  *     <ContextCard {...CARD_FIXTURES.listed} reader={reader} place="page" />
  */
 import type { Annotation } from '../../src/model/annotation.ts';
-import type { Block, Script } from '../../src/model/article.ts';
+import type { Script } from '../../src/model/article.ts';
 import type { Card, CardRole, Wording } from '../../src/model/card.ts';
 import type { ContextCardProps } from '../../src/ui/card/ContextCard.tsx';
+import { articleIn } from './article-fixtures.ts';
 import {
-  ARTICLE,
   CAPITAL,
   CHOICES,
   COUNTRY,
@@ -61,15 +61,6 @@ const ACTIONS = {
   onNever: () => {},
   onKnown: () => {},
 } as const;
-
-const BLOCKS: Readonly<Record<Script, readonly Block[]>> = {
-  hans: ARTICLE.blocks,
-  hant: [
-    { id: 0, role: 'headline', lang: 'zh', text: '文德爾訪問高地，河流成為焦點' },
-    { id: 1, role: 'paragraph', lang: 'zh', text: '唐納·文德爾(Dona Q. Wendell)週四說。', pair: 2 },
-    ...ARTICLE.blocks.slice(2),
-  ],
-};
 
 function role(title: Wording, of: Wording | null, from: string | null, to: string | null, atDate = false): CardRole {
   return { title, of, from, to, atDate };
@@ -186,7 +177,7 @@ const READ = card({
 
 /** All states as an article in this script has them. */
 export function cardFixtures(script: Script): Readonly<Record<CardState, CardFixture>> {
-  const article = { ...ARTICLE, script, blocks: BLOCKS[script] };
+  const article = articleIn(script);
   const of = (shown: Card, mention: Partial<Annotation> = {}, more: Partial<CardFixture> = {}): CardFixture => ({
     card: shown,
     annotation: mentionOf(shown, { text: shown.name[script], ...mention }),

@@ -7,6 +7,7 @@ import { launch } from '../../test/e2e/harness/index.ts';
 import { BROWSER_NAMES, type BrowserName } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 import { buildOrExit } from '../build/run.ts';
+import { hasDisplay } from './display.ts';
 import { drawPictures } from './screenshots.ts';
 import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
 
@@ -26,12 +27,6 @@ function parameters(): { name: BrowserName; folder: string | null } {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Linux and its like need a display server; elsewhere there always is one. */
-function hasDisplay(): boolean {
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 const { name, folder } = parameters();
