@@ -15,9 +15,11 @@ const PROMOTION_MAX = 150;
 /** "点击查看本文英文版。" as a line of its own. */
 const ENGLISH_LINE = /^(?:请|請)?(?:点击|點擊).{0,12}英文版.{0,6}$/;
 
-const TRANSLATORS = /^翻[译譯]\s*[：:]\s*(.{1,80})$/;
+const TRANSLATORS = /^翻[译譯]\s*[：:](.+)$/;
+/** Longer lines that begin so are somebody's text. */
+const TRANSLATORS_MAX = 80;
 
-const SITE_NAME = /(?:^|\s*[-–—|_]\s*)(?:纽约时报|紐約時報)中文[网網].*$/;
+const SITE_NAME = /(?:^|[-–—|_]\s*)(?:纽约时报|紐約時報)中文[网網][\s\S]*/;
 
 const NOT_FOUND = /page not found|页面未找到|頁面未找到/i;
 
@@ -44,8 +46,8 @@ export function saysBilingual(text: string): boolean {
 export function translatorsIn(text: string): readonly string[] | null {
   const names = text
     .split('\n')
-    .map((line) => TRANSLATORS.exec(line)?.[1])
-    .find((found) => found !== undefined);
+    .map((line) => TRANSLATORS.exec(line)?.[1]?.trimStart() ?? '')
+    .find((found) => found !== '' && found.length <= TRANSLATORS_MAX);
   if (names === undefined) return null;
   return names
     .replace(/[。.]$/, '')
@@ -67,7 +69,7 @@ export function saysNotFound(lines: readonly string[]): boolean {
 /** Authors as printed, split at commas and at a Latin "and"; "JR." stays with its name (site facts §3). */
 export function authorsIn(byline: string): readonly string[] {
   const authors: string[] = [];
-  for (const part of byline.split(/[,，、\n]|\s+and\s+/i)) {
+  for (const part of byline.split(/[,，、\n]|\sand\s/i)) {
     const author = part.trim();
     const last = authors.at(-1);
     if (last !== undefined && /^(?:[js]r|i{2,3}|iv)\.?$/i.test(author))

@@ -34,7 +34,8 @@ export class Readings {
       mainland === this.usual(name).join(' ') ? '' : mainland,
       taiwan === this.usualInTaiwan(name, spoken.mainland).join(' ') ? '' : taiwan,
     ];
-    return parts.join(';').replace(/;+$/, '');
+    while (parts.at(-1) === '') parts.pop();
+    return parts.join(';');
   }
 
   /** The reading of which `stored` made the line; `null` when there is none. */

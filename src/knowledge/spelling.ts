@@ -82,7 +82,11 @@ const MARKS = ['', '\u0304', '\u0301', '\u030c', '\u0300'] as const;
 export function toneMarked(syllable: string): string {
   const letters = syllable.slice(0, -1).replace('v', 'ü');
   const mark = MARKS[Number(syllable.slice(-1))] ?? '';
-  const places = [letters.search(/[ae]/), letters.indexOf('ou'), letters.search(/[iouü](?=[^iouü]*$)/)];
+  const places = [
+    letters.search(/[ae]/),
+    letters.indexOf('ou'),
+    Math.max(...[...'iouü'].map((vowel) => letters.lastIndexOf(vowel))),
+  ];
   const at = places.find((place) => place !== -1) ?? letters.length - 1;
   return (letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC');
 }

@@ -15,7 +15,7 @@ const EDITIONS: ReadonlySet<string> = new Set(['zh-hant', 'zh-hans', 'dual', 'en
  * lukashenko, xi. Empty for what is no address.
  */
 export function wordsOfAddress(address: string): readonly string[] {
-  const path = address.replace(/[?#].*$/, '').replace(/\.html?$/, '');
+  const [path = ''] = address.split(/[?#]|\.html?$/);
   const parts = path.split('/').filter((part) => part !== '' && !EDITIONS.has(part));
   const last = parts[parts.length - 1];
   // A single word is a slug only behind a date; else it is a section's.

@@ -78,8 +78,11 @@ function lastNames({ block, text }: LinkingBlock, context: Context): Candidate[]
     if (context.knowledge.kindOf(entity) !== 'person') continue;
     const name = lastNameOf(entity, context.knowledge);
     if (name === null) continue;
+    let given: string | null = null;
     for (const { start, end } of wholeWords(text, name)) {
-      if (hasNameBeside(text, start, end) || isNamesake(text, start, name, entity, context)) continue;
+      const isNamesake = given !== null && isSomebodyElses(given, entity, context);
+      given = givenNameBefore(text, start) ?? given;
+      if (isNamesake || hasNameBeside(text, start, end)) continue;
       const evidence: Evidence[] = [{ code: 'family-name', value: nameOnPage(entity, context) }];
       const readings = [{ entity, how: 'partial', evidence, score: LICENCE_SCORE.free + 1 } as const];
       const weight = (end - start) * CHARACTER_WEIGHT.partial;
@@ -89,13 +92,25 @@ function lastNames({ block, text }: LinkingBlock, context: Context): Candidate[]
   return candidates;
 }
 
-/** Whether the family name was last given to somebody else in the block: Mike Johnson. Mr. Johnson … */
-function isNamesake(text: string, start: number, name: string, entity: number, { knowledge }: Context): boolean {
-  const before = [
-    ...text.slice(0, start).matchAll(new RegExp(`([A-Z][\\p{L}’'-]+\\.?) ${name}(?![\\p{L}])`, 'gu')),
-  ].pop();
-  const given = before?.[1];
-  if (given === undefined || ENGLISH_TITLES.has(given.replace(/\.$/, '')) || ENGLISH_STARTERS.has(given)) return false;
+/** The word right before a family name, from its first capital on (Mike, Mr.); `null` when there is none. */
+function givenNameBefore(text: string, start: number): string | null {
+  if (text.charAt(start - 1) !== ' ') return null;
+  const left = text.slice(Math.max(0, start - 1 - GIVEN_NAME_MAX), start - 1);
+  const dot = left.endsWith('.') ? '.' : '';
+  const word =
+    left
+      .slice(0, left.length - dot.length)
+      .split(/[^\p{L}’'-]/u)
+      .pop() ?? '';
+  const capital = word.search(/[A-Z]/);
+  return capital < 0 || word.length - capital < 2 ? null : word.slice(capital) + dot;
+}
+
+const GIVEN_NAME_MAX = 40;
+
+/** Whether a family name that last stood behind this word is somebody else's: Mike Johnson. Mr. Johnson … */
+function isSomebodyElses(given: string, entity: number, { knowledge }: Context): boolean {
+  if (ENGLISH_TITLES.has(given.replace(/\.$/, '')) || ENGLISH_STARTERS.has(given)) return false;
   const { names } = knowledge.entity(entity).entry;
   return ![names.en, ...(names['also-en'] ?? [])].some((form) => knowledge.normalise(form).includes(given));
 }
@@ -151,7 +166,7 @@ const BEFORE_NAME =
 function hasNameBeside(text: string, start: number, end: number): boolean {
   if (/^ [A-Z\u00c0-\u00de][\p{L}]/u.test(text.slice(end, end + 3))) return true;
   const left = text.slice(Math.max(0, start - LEFT_WORDS), start);
-  return /(?:^|[^\p{L}])(?:[A-Z\u00c0-\u00de][\p{L}’'-]*|[A-Z]\.) $/u.test(left) && !BEFORE_NAME.test(left);
+  return /(?:^|[^\p{L}])(?:[A-Z\u00c0-\u00de][\p{L}’'-]{0,24}|[A-Z]\.) $/u.test(left) && !BEFORE_NAME.test(left);
 }
 
 /** As much of the text before a name as a title takes. */

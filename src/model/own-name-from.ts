@@ -1,12 +1,19 @@
 /** A first guess at an own name from words that the reader selected. */
 import type { EntityKind } from './annotation.ts';
-import { newOwnId, type OwnName, ownTextFault } from './own-name.ts';
+import { newOwnId, OWN_TEXT_MAX, type OwnName, ownTextFault } from './own-name.ts';
 
-/** 中文（English）, with any sort of brackets. */
-const WITH_ENGLISH = /^(.*\p{Script=Han}.*?)\s*[（(［[]([^（()）［\]［]*\p{Script=Latin}[^（()）［\]]*)[）)］\]]$/u;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
 
-/** What selections bring along: marks around a name, and the punctuation after it. */
-const AROUND = /^[\s“”‘’「」『』《》〈〉"'，。、；：！？,.;:!?]+|[\s“”‘’「」『』《》〈〉"'，。、；：！？,;:!?]+$/gu;
+const OPENING = '（(［[';
+const CLOSING = '）)］]';
+
+/** What selections bring along: marks around a name, and the punctuation after it. A full stop may belong to a name. */
+const BEFORE = /[\s“”‘’「」『』《》〈〉"'，。、；：！？,.;:!?]/u;
+const BEHIND = /[\s“”‘’「」『』《》〈〉"'，。、；：！？,;:!?]/u;
+
+/** Beyond a name with its English in brackets and the marks around them: whole paragraphs are no name. */
+const SELECTION_MAX = 4 * OWN_TEXT_MAX;
 
 /** Ends of names that hardly any person has; where a family or given name may end so (山, 海, 国) nothing is said. */
 const ENDS: readonly (readonly [EntityKind, RegExp])[] = [
@@ -36,13 +43,32 @@ const ENGLISH_ENDS: readonly (readonly [EntityKind, RegExp])[] = [
  * @returns `null` where the text can't be a name: it is empty, too long, or has no Chinese or Latin character.
  */
 export function ownNameFrom(text: string): OwnName | null {
-  const line = text.replace(/\s+/g, ' ').replace(AROUND, '');
-  const match = WITH_ENGLISH.exec(line);
-  const zh = (match?.[1] ?? line).replace(AROUND, '');
-  const english = match?.[2]?.trim() ?? '';
+  if (text.length > SELECTION_MAX) return null;
+  const line = bare(text.replace(/\s+/g, ' '));
+  const { before, english } = divided(line) ?? { before: line, english: '' };
+  const zh = bare(before);
   if (ownTextFault(zh, 'name') !== null) return null;
   const en = ownTextFault(english, 'name') === null ? { en: english } : {};
   return { id: newOwnId(), kind: kindOf(zh, english), names: { zh, ...en } };
+}
+
+/** The text without marks at its ends. */
+function bare(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE.test(text.charAt(start))) start++;
+  while (start < end && BEHIND.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** 中文（English）, with any sort of brackets; `null` for anything else. */
+function divided(line: string): { readonly before: string; readonly english: string } | null {
+  if (!CLOSING.includes(line.charAt(line.length - 1))) return null;
+  const open = Math.max(...[...OPENING].map((bracket) => line.lastIndexOf(bracket)));
+  const english = line.slice(open + 1, -1);
+  const before = line.slice(0, Math.max(0, open));
+  const isInner = [...CLOSING].every((bracket) => !english.includes(bracket));
+  return isInner && HAN.test(before) && LATIN.test(english) ? { before, english: english.trim() } : null;
 }
 
 function kindOf(zh: string, en: string): EntityKind {

@@ -74,7 +74,7 @@ function clauseOf({ code, value }: Evidence, { kind }: Annotation, { name, scrip
   const words = inLanguage(code === 'title' && kind !== 'person' ? WORD_BESIDE : REASONS[code], reader.language);
   const lang = interfaceTag(reader.language);
   const [, before = '', given = '', otherwise = '', after = ''] =
-    /^([^{]*)(?:\{([^|}]*)\|?([^}]*)\})?(.*)$/.exec(words) ?? [];
+    /^([^{]*)(?:\{([^|}]*)(?:\|([^}]*))?\})?([\s\S]*)$/.exec(words) ?? [];
   if (value === undefined || value === '') return [{ text: before + otherwise + after, lang }];
   const shown = printed(value === name.hans ? name[script] : value, script, reader);
   const [opening = '', closing] = given.split('$');

@@ -29,6 +29,7 @@ describe('ownNameFrom', () => {
     ['，。', []],
     ['12', []],
     ['长'.repeat(201), []],
+    ['王（A）。'.repeat(100_000), []],
   ])('makes of %j %j', (text, expected) => {
     expect(guessed(text)).toEqual(expected);
   });

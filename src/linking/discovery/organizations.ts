@@ -104,7 +104,7 @@ function announced(ground: OrganizationGround): FoundOrganization[] {
     const head = wordAfterOf(text, at, ORGANIZATION_HEADS);
     if (head === null) continue;
     const end = at + head.length;
-    const byBracket = /^\([A-Z][^()]*[a-z][^()]*\)/.test(text.slice(end, end + 64));
+    const byBracket = /^\([A-Z][^()a-z]*[a-z][^()]*\)/.test(text.slice(end, end + 64));
     const byPair = english.some((name) =>
       HEAD_IN_ENGLISH.some(([noun, words]) => head.endsWith(noun) && words.test(name)),
     );

@@ -11,8 +11,9 @@ import { AFTER_NAME, CALLINGS } from '../rules/chinese-names.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { REGNAL_NUMBER, TITLES_BEFORE } from '../rules/words.ts';
 
+/** Begins at no letter within a word: a long run of letters is then looked at once, not from each of its letters. */
 const LATIN_NAME =
-  /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*(?: (?:de |da |van |von |bin |al-)?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*){1,3}(?![A-Za-z\d])/g;
+  /(?<![A-Za-z\u00c0-\u024f’'.-])[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*(?: (?:de |da |van |von |bin |al-)?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f’'.-]*){1,3}(?![A-Za-z\d])/g;
 
 /** Names in Latin letters that a calling or title announces. They are their own English. */
 export function latinNameCandidates({ block, text }: LinkingBlock): Candidate[] {
@@ -28,13 +29,15 @@ export function latinNameCandidates({ block, text }: LinkingBlock): Candidate[] 
   return candidates;
 }
 
+const REGNAL_NUMBERS = new RegExp(REGNAL_NUMBER, 'g');
+
 const PART_MAX = 6;
 
 /** A transliterated name before a ruler's number: the longest part that is known, or that a title announces. */
 export function regnalNameCandidates({ block, text }: LinkingBlock, { knowledge }: Context): Candidate[] {
   const candidates: Candidate[] = [];
   if (!text.includes('世')) return candidates;
-  for (const match of text.matchAll(new RegExp(REGNAL_NUMBER, 'g'))) {
+  for (const match of text.matchAll(REGNAL_NUMBERS)) {
     const end = match.index + match[0].length;
     let best: number | null = null;
     for (let start = match.index - 2; start >= Math.max(0, match.index - PART_MAX); start -= 1) {
