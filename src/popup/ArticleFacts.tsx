@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Article, BlockRole } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
 import { dateInWords } from '../ui/dates.ts';
-import { webAddress } from '../ui/links.ts';
+import { timesAddress } from '../ui/links.ts';
 import { Slot } from './Slot.tsx';
 import { blocksInWords, layoutInWords, tell } from './strings.ts';
 
@@ -45,8 +45,8 @@ export function ArticleFacts(props: ArticleFactsProps): JSX.Element {
 }
 
 function Ways({ article, language }: ArticleFactsProps): JSX.Element {
-  const english = article.english === null ? null : webAddress(article.english.url);
-  const other = article.otherView === null ? null : webAddress(article.otherView);
+  const english = article.english === null ? null : timesAddress(article.english.url);
+  const other = article.otherView === null ? null : timesAddress(article.otherView);
   return (
     <div class="popup-ways">
       {english === null ? (

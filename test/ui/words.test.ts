@@ -6,7 +6,7 @@ import { type Reader, readerOf } from '../../src/model/reader.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { dateInWords, lifeInWords, periodInWords } from '../../src/ui/dates.ts';
 import { chinese, interfaceTag, printed, worded } from '../../src/ui/language.ts';
-import { webAddress, wikipediaAddress } from '../../src/ui/links.ts';
+import { timesAddress, wikipediaAddress } from '../../src/ui/links.ts';
 import { sentenceAt } from '../../src/ui/sentence.ts';
 import { filled, kindInWords, regionInWords, say } from '../../src/ui/strings.ts';
 import { wording } from './fixtures.ts';
@@ -102,10 +102,39 @@ describe('links', () => {
     expect(wikipediaAddress('zh', '甲/乙?')).toBe('https://zh.wikipedia.org/wiki/%E7%94%B2%2F%E4%B9%99%3F');
   });
 
-  it('are web addresses and nothing else', () => {
-    expect(webAddress('https://www.nytimes.com/a')).toBe('https://www.nytimes.com/a');
-    expect(webAddress('javascript:alert(1)')).toBeNull();
-    expect(webAddress('/relative')).toBeNull();
+  it.each([
+    ['https://www.nytimes.com/2023/03/02/world/a.html', 'https://www.nytimes.com/2023/03/02/world/a.html'],
+    ['http://www.nytimes.com/2012/06/27/world/a.html', 'https://www.nytimes.com/2012/06/27/world/a.html'],
+    ['https://cn.nytimes.com/world/20230302/a/dual/', 'https://cn.nytimes.com/world/20230302/a/dual/'],
+    ['https://nytimes.com/a', 'https://nytimes.com/a'],
+    ['https://WWW.NYTimes.com/a', 'https://www.nytimes.com/a'],
+  ])('lead to the Times, and never in the clear: %s', (given, address) => {
+    expect(timesAddress(given)).toBe(address);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript://www.nytimes.com/%0Aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://www.nytimes.com/0',
+    'ftp://www.nytimes.com/a',
+    '/relative',
+    '',
+    '//www.nytimes.com/a',
+    'https://www.nytimes.com.example/a',
+    'https://nytimes.com.example/a',
+    'https://notnytimes.com/a',
+    'https://www.nytimеs.com/a',
+    'https://www.nytimes.com@example.com/a',
+    'https://example.com@www.nytimes.com/a',
+    'https://user:word@www.nytimes.com/a',
+    'https://www.nytimes.com:8443/a',
+    'http://www.nytimes.com:80@example.com/',
+    'https://www.nytimes.com./a',
+    'https://example.com/https://www.nytimes.com/',
+    'https://example.com\\.nytimes.com/',
+  ])('lead nowhere else: %s', (given) => {
+    expect(timesAddress(given)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../model/language.ts';
 import type { Reader } from '../../model/reader.ts';
 import { reasonsInWords } from '../evidence.ts';
 import { printed } from '../language.ts';
-import { webAddress, wikipediaAddress } from '../links.ts';
+import { timesAddress, wikipediaAddress } from '../links.ts';
 import { englishSentence } from '../sentence.ts';
 import { say } from '../strings.ts';
 import { CardActions, type CardActionsProps } from './CardActions.tsx';
@@ -73,7 +73,7 @@ function Links({ card, article, language }: LinksProps): JSX.Element | null {
   const links: CardLink[] = [];
   if (zh !== null) links.push({ address: wikipediaAddress('zh', zh), label: say(language, 'wikipediaZh') });
   if (en !== null) links.push({ address: wikipediaAddress('en', en), label: say(language, 'wikipediaEn') });
-  const original = article.english === null ? null : webAddress(article.english.url);
+  const original = article.english === null ? null : timesAddress(article.english.url);
   if (original !== null) links.push({ address: original, label: say(language, 'englishOriginal') });
   if (links.length === 0) return null;
   return (
