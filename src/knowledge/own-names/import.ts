@@ -51,16 +51,26 @@ function readItems(text: string): { readonly items: readonly Item[]; readonly pr
   const whole = readPart(text, 0);
   const starts = [...text.matchAll(/^- /gm)].map(({ index }) => index);
   if (whole.problems.length === 0 || starts.length < 2) return whole;
-  const parts = starts.map((start, index) =>
-    readPart(text.slice(start, starts[index + 1]), text.slice(0, start).split('\n').length - 1),
-  );
+  // Counted as the parts go by: counting from the beginning for each would take hours over a large file.
+  let linesBefore = linesIn(text.slice(0, starts[0]));
+  const parts = starts.map((start, index) => {
+    const part = text.slice(start, starts[index + 1]);
+    const read = readPart(part, linesBefore);
+    linesBefore += linesIn(part);
+    return read;
+  });
   return { items: parts.flatMap(({ items }) => items), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** @param linesBefore - lines of the file that stand before the text. */
 function readPart(text: string, linesBefore: number): ReturnType<typeof readItems> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
+  // Pretty errors quote the text around each of them, which takes time with the square of their number.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent', prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error !== undefined) {
