@@ -12,6 +12,19 @@ export const CONTENT_SCRIPT_BYTES_MAX = 120_000;
 export const CONTENT_SCRIPT_GZIPPED_BYTES_MAX = 40_000;
 
 const PERMISSIONS = ['storage'];
+/** Pages of ours load and run nothing but our own files, and turn no text into markup or script. */
+const PAGES_POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  // The worker reads the list from its own package.
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
 const HOSTS = ['https://cn.nytimes.com/*', 'https://m.cn.nytimes.com/*'];
 
 export interface BuildCheck {
@@ -22,6 +35,7 @@ export interface BuildCheck {
 }
 
 const manifestSchema = v.looseObject({
+  content_security_policy: v.strictObject({ extension_pages: v.string() }),
   permissions: v.array(v.string()),
   host_permissions: v.array(v.string()),
   background: v.looseObject({}),
@@ -42,6 +56,10 @@ export function checkBuild(folder: string): BuildCheck {
   const bytes = readFileSync(join(folder, file));
   const sizes = { content: bytes.length, contentGzipped: gzipSync(bytes, { level: 9 }).length };
   const rules: readonly (readonly [boolean, string])[] = [
+    [
+      manifest.content_security_policy.extension_pages === policyOf(PAGES_POLICY),
+      'another content security policy of its pages',
+    ],
     [same(manifest.permissions, PERMISSIONS), 'other permissions than "storage"'],
     [same(manifest.host_permissions, HOSTS), 'other hosts than the two of the site'],
     [same(contentScript.matches, HOSTS), 'the content script runs elsewhere than on the two hosts'],
@@ -57,6 +75,12 @@ export function checkBuild(folder: string): BuildCheck {
     [existsSync(join(folder, 'NOTICES.txt')), 'no NOTICES.txt'],
   ];
   return { problems: rules.filter(([holds]) => !holds).map(([, problem]) => problem), sizes };
+}
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 }
 
 function same(actual: readonly string[], expected: readonly string[]): boolean {
