@@ -17,11 +17,16 @@ import { digestOfInputs, ROOT, readSources } from '../../tools/knowledge/inputs.
  * @throws when an entry does not fit the schema, or the list the rules for lists.
  */
 export async function listOf(yaml: string): Promise<Knowledge> {
+  return openKnowledge(await listBytesOf(yaml));
+}
+
+/** The compiled file of the same list. @throws as `listOf` does. */
+export async function listBytesOf(yaml: string): Promise<ArrayBuffer> {
   const inputs = digestOfInputs(ROOT);
   const file = join(ROOT, 'build', 'lists', `${createHash('sha256').update(yaml).digest('hex')}.bin`);
   if (digestIn(file) !== inputs) await compile(yaml, inputs, file);
   const bytes = readFileSync(file);
-  return openKnowledge(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 
 /** What the list was compiled from; `null` when it has not been. */
