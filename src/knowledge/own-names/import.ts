@@ -70,7 +70,12 @@ function linesIn(text: string): number {
 function readPart(text: string, linesBefore: number): ReturnType<typeof readItems> {
   const lines = new LineCounter();
   // Pretty errors quote the text around each of them, which takes time with the square of their number.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error !== undefined) {
