@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bareContestant, bareLoop, flat } from '../../tools/bench/bare.ts';
-import { BUDGETS, formatValue, missedBudgets } from '../../tools/bench/budgets.ts';
+import { BUDGETS, formatValue, keeps, missedBudgets } from '../../tools/bench/budgets.ts';
 import type { ListedName } from '../../tools/bench/cast.ts';
-import { measure, ratios, timesOf } from '../../tools/bench/measure.ts';
+import { interleave, measure, ratios, timesOf } from '../../tools/bench/measure.ts';
 import { seeded, shuffled } from '../../tools/bench/random.ts';
 import type { Report, Row } from '../../tools/bench/row.ts';
 import { bankSentences } from '../../tools/bench/sources.ts';
@@ -171,6 +171,17 @@ describe('measuring', () => {
     expect(() => timesOf(times, 'c')).toThrow('nothing was measured of c');
   });
 
+  it('interleaves what times itself, begins each round with another one, and leaves the first round out', async () => {
+    const order: string[] = [];
+    const turns = ['a', 'b'].map((name) => ({ name }));
+    const times = await interleave(3, turns, async ({ name }) => order.push(name));
+    expect(order).toEqual(['b', 'a', 'a', 'b', 'b', 'a', 'a', 'b']);
+    expect(times.of('a')).toEqual([3, 6, 7]);
+    expect(times.of('b')).toEqual([4, 5, 8]);
+    expect(times.ratios('b', 'a')).toEqual([4 / 3, 5 / 6, 8 / 7]);
+    expect(() => times.of('c')).toThrow(RangeError);
+  });
+
   it('reads every unit in the bare loop', () => {
     expect(bareLoop('甲A')).toBe(0x7532 + 0x41);
     expect(flat('甲\ud800A')).toBe('甲\ud800A');
@@ -187,6 +198,17 @@ const WITHIN: readonly Row[] = [
   row('link/300000', 400),
   row('growth/slope', 1.1, 'exponent'),
   row('english/load', 99_999),
+  row('faster/ahocorasick', 5),
+  row('open/milliseconds', 5, 'ms'),
+  row('package/chrome', 3, 'MB'),
+  row('cold/whole', 1.7),
+  row('cold/without-compromise', 1.4),
+  row('page/script', 50, 'ms'),
+  row('page/long-tasks', 0, 'count'),
+  row('page/shift', 0, 'score'),
+  row('marks/idle', 1.5),
+  row('card/milliseconds', 100, 'ms'),
+  row('find/mark', 50),
 ];
 
 describe('the budgets', () => {
@@ -206,6 +228,41 @@ describe('the budgets', () => {
     expect(missed(row('scan/3000', 8.1))).toHaveLength(1);
   });
 
+  it('are missed by a row below, where a peer is to be slower', () => {
+    const missed = (id: string, median: number): string[] =>
+      missedBudgets(WITHIN.map((each) => (each.id === id ? row(id, median, each.unit) : each)));
+    expect(missed('faster/ahocorasick', 4.9)).toEqual([
+      'Over budget: label of faster/ahocorasick: 4.9 × (quartiles 4.4 to 5.4), at least 5 ×.',
+    ]);
+    expect(missed('find/mark', 49)).toHaveLength(1);
+    expect(missed('find/mark', 5_000)).toEqual([]);
+  });
+
+  it('let no page shift at all, and no task be long', () => {
+    const missed = (changed: Row): string[] =>
+      missedBudgets(WITHIN.map((each) => (each.id === changed.id ? changed : each)));
+    expect(missed(row('page/shift', 0.0004, 'score'))).toEqual([
+      'Over budget: label of page/shift: 0.0004 (quartiles 0.0004 to 0.0004), at most 0.',
+    ]);
+    expect(missed(row('page/long-tasks', 1, 'count'))).toHaveLength(1);
+    expect(missed(row('package/chrome', 3.01, 'MB'))).toEqual([
+      'Over budget: label of package/chrome: 3.01 MB (quartiles 2.71 to 3.31), at most 3 MB.',
+    ]);
+  });
+
+  it('hold for the rows that are meant, and no others', () => {
+    for (const id of [
+      'card/milliseconds-firefox',
+      'cold/english',
+      'find/mark-expression',
+      'matcher/jieba',
+      'open/json',
+    ]) {
+      expect(BUDGETS.filter(({ rows }) => rows.test(id))).toEqual([]);
+    }
+    expect(keeps(row('x', Number.NaN), { rows: /x/, least: 5 })).toBe(false);
+  });
+
   it('are missed when nothing was measured for them', () => {
     expect(missedBudgets([])).toHaveLength(BUDGETS.length);
     expect(missedBudgets(WITHIN.filter(({ id }) => !id.startsWith('growth')))).toEqual([
@@ -214,15 +271,17 @@ describe('the budgets', () => {
   });
 
   it('are never met by a number that is none', () => {
-    expect(
-      missedBudgets(WITHIN.map((each) => (each.id === 'link/3000' ? row('link/3000', Number.NaN) : each))),
-    ).toHaveLength(1);
+    for (const { id, unit } of WITHIN.filter(({ id }) => id === 'link/3000' || id === 'find/mark')) {
+      expect(missedBudgets([...WITHIN, row(id, Number.NaN, unit)])).toHaveLength(1);
+    }
   });
 });
 
 describe('the table', () => {
   const report: Report = {
     node: '20',
+    machine: { processors: 2, loadBefore: 9.25, loadAfter: 11 },
+    browsers: ['Chrome/1.2.3'],
     list: { version: 'v', entities: 2, forms: 3 },
     texts: 't',
     rows: [...WITHIN, row('link/6000', 512.4)],
@@ -232,7 +291,18 @@ describe('the table', () => {
     const lines = table(report).split('\n');
     expect(lines.find((line) => line.startsWith('label of link/6000'))).toMatch(/512 ×\s+461 – 564\s+> 400$/);
     expect(lines.find((line) => line.startsWith('label of growth/slope'))).toMatch(/1\.10\s+0\.99 – 1\.21\s+≤ 1\.1$/);
+    expect(lines.find((line) => line.startsWith('label of find/mark'))).toMatch(/50\.0 ×\s+45\.0 – 55\.0\s+≥ 50$/);
+    expect(lines.find((line) => line.startsWith('label of page/shift'))).toMatch(/0\s+0 – 0\s+≤ 0$/);
     expect(formatValue(-3.14, '%')).toBe('-3.1');
+    expect(formatValue(2.345, 'MB')).toBe('2.35');
+  });
+
+  it('says on what it was measured, for a busy machine stretches times', () => {
+    expect(table(report).split('\n').slice(0, 3)).toEqual([
+      'Node 20; Chrome/1.2.3',
+      '2 processors; load 9.3 before, 11.0 after',
+      'list v: 2 entities, 3 forms; texts t',
+    ]);
   });
 
   /** Starts Node and the loader. */

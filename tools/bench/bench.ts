@@ -26,6 +26,8 @@ export interface Bench {
   /** The list, opened by the bundled code. */
   readonly knowledge: Knowledge;
   readonly options: MeasureOptions;
+  /** Versions of the browsers that were measured in; who launches one adds it. */
+  readonly browsers: Set<string>;
   /** The samples of one of `LENGTHS`. */
   samples(length: number): readonly Sample[];
   /** A sample of any length in which so many names have English in brackets. */
@@ -34,7 +36,6 @@ export interface Bench {
 
 /** Adds rows to the table. */
 export interface RowGroup {
-  readonly name: string;
   rows(bench: Bench): Promise<Row[]>;
 }
 
@@ -81,6 +82,7 @@ export async function openBench(options: MeasureOptions): Promise<OpenBench> {
     bundle,
     knowledge,
     options,
+    browsers: new Set(),
     digest: hash.digest('hex').slice(0, 16),
     samples: (length) => byLength.get(length) ?? [],
     glossed: (length, glosses) => sampleOf(generateText(length, 0, sources, glosses).text, knowledge),

@@ -1,22 +1,21 @@
 /**
- * `npm run bench -- [--only GROUP]… [--rounds N] [--json FILE] [--check] [--from FILE]`: how fast linking is.
+ * `npm run bench -- [--only GROUP]… [--rounds N] [--json FILE] [--check] [--from FILE]`: how fast everything is.
  *
- * Every row is a ratio measured in this run. `--json` writes the rows; `--check` ends with status 1, and a sentence for
- * each, when a budget is missed; `--from` reads rows that were written before instead of measuring.
+ * Every row is measured in this run, as a ratio wherever there is something to compare with. `--json` writes the rows;
+ * `--check` ends with status 1, and a sentence for each, when a budget is missed; `--from` reads rows that were written
+ * before instead of measuring.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { openBench, type RowGroup } from './bench.ts';
+import { findBrowser } from '../browsers/find.ts';
 import { missedBudgets } from './budgets.ts';
+import { GROUPS } from './groups.ts';
 import { DEFAULT_MEASURE } from './measure.ts';
 import { type Report, type Row, reportSchema } from './row.ts';
-import { englishRows } from './rows/english.ts';
-import { linkingRows, stageRows } from './rows/linking.ts';
 import { table } from './table.ts';
 
-/** In the order of the table. */
-const GROUPS: readonly RowGroup[] = [linkingRows, stageRows, englishRows];
 const NAMES = GROUPS.map(({ name }) => name);
 const USAGE = `usage: npm run bench -- [--only ${NAMES.join('|')}]… [--rounds N] [--json FILE] [--check] [--from FILE]`;
 
@@ -48,20 +47,33 @@ function parameters() {
 }
 
 async function run(only: readonly string[], rounds: number): Promise<Report> {
+  const loadBefore = load();
+  const { openBench } = await import('./bench.ts');
   const bench = await openBench({ ...DEFAULT_MEASURE, rounds });
   try {
     const rows: Row[] = [];
     for (const group of GROUPS) {
       if (only.length > 0 && !only.includes(group.name)) continue;
+      if (group.needs !== null && findBrowser(group.needs) === null) {
+        console.error(`There is no ${group.needs} (npm run browsers): left out: ${group.name}`);
+        continue;
+      }
       console.error(`measuring ${group.name} …`);
-      rows.push(...(await group.rows(bench)));
+      const { rows: measured } = await group.load();
+      rows.push(...(await measured(bench)));
     }
     const { version, entityCount, formCount } = bench.knowledge;
     const list = { version, entities: entityCount, forms: formCount };
-    return { node: process.versions.node, list, texts: bench.digest, rows };
+    const machine = { processors: cpus().length, loadBefore, loadAfter: load() };
+    return { node: process.versions.node, machine, browsers: [...bench.browsers], list, texts: bench.digest, rows };
   } finally {
     bench.close();
   }
+}
+
+/** How many programs wanted a processor, on average over a minute; 0 where the system does not tell. */
+function load(): number {
+  return loadavg()[0] ?? 0;
 }
 
 function readReport(path: string): Report {

@@ -99,3 +99,34 @@ export function ratios(times: Times, name: string, over: string): number[] {
   const below = timesOf(times, over);
   return timesOf(times, name).map((time, round) => time / (below[round] ?? Number.NaN));
 }
+
+/** What `interleave` measured. */
+export interface Interleaved {
+  /** By round. @throws {RangeError} when it was not measured. */
+  of(name: string): readonly number[];
+  /** Round by round. @throws as `of`. */
+  ratios(name: string, over: string): number[];
+}
+
+/**
+ * Measures things that time themselves (in a browser, in another process) in interleaved rounds, after one that does not
+ * count; each round begins with another one.
+ *
+ * @throws what `measureOne` throws.
+ */
+export async function interleave<T extends { readonly name: string }>(
+  rounds: number,
+  turns: readonly T[],
+  measureOne: (turn: T) => Promise<number>,
+): Promise<Interleaved> {
+  const times = new Map<string, number[]>(turns.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (let place = 0; place < turns.length; place += 1) {
+      const turn = turns[(place + round + turns.length) % turns.length];
+      if (turn === undefined) continue;
+      const value = await measureOne(turn);
+      if (round >= 0) times.get(turn.name)?.push(value);
+    }
+  }
+  return { of: (name) => timesOf(times, name), ratios: (name, over) => ratios(times, name, over) };
+}

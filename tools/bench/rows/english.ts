@@ -24,7 +24,6 @@ console.log(performance.now() - start);
 
 /** `english/load`, `english/read`: over the bare loop of a text of 6,000 units with ten glosses. */
 export const englishRows: RowGroup = {
-  name: 'english',
   async rows(bench) {
     const sample = bench.glossed(LENGTH, GLOSSES);
     const reader = await bench.bundle.subject.loadEnglishReader();

@@ -59,7 +59,6 @@ function scanContestant(name: string, texts: readonly string[], { knowledge }: B
 
 /** `scan/…`, `link/…` at each length; `link/growth` over all lengths and from the shortest to the longest. */
 export const linkingRows: RowGroup = {
-  name: 'linking',
   async rows(bench) {
     const contestants = LENGTHS.flatMap((length) => {
       const samples = bench.samples(length);
@@ -117,7 +116,6 @@ function growthRows(times: Times, bench: Bench): Row[] {
  * without them (their candidates are then missing from later stages too, and a share may be below 0).
  */
 export const stageRows: RowGroup = {
-  name: 'stages',
   async rows(bench) {
     const samples = bench.samples(STAGES_LENGTH).slice(0, 1);
     const { knowledge } = bench;

@@ -1,0 +1,23 @@
+/** The groups of rows, in the order of the table. Each is loaded when it is measured: together they take seconds to load. */
+import type { BrowserName } from '../browsers/find.ts';
+import type { RowGroup } from './bench.ts';
+
+export interface Group {
+  readonly name: string;
+  /** Without this browser the rows are left out. */
+  readonly needs: BrowserName | null;
+  load(): Promise<RowGroup>;
+}
+
+function group(name: string, needs: BrowserName | null, load: () => Promise<RowGroup>): Group {
+  return { name, needs, load };
+}
+
+export const GROUPS: readonly Group[] = [
+  group('linking', null, async () => (await import('./rows/linking.ts')).linkingRows),
+  group('stages', null, async () => (await import('./rows/linking.ts')).stageRows),
+  group('english', null, async () => (await import('./rows/english.ts')).englishRows),
+  group('matchers', null, async () => (await import('./rows/matchers.ts')).matcherRows),
+  group('opening', null, async () => (await import('./rows/opening.ts')).openingRows),
+  group('package', null, async () => (await import('./rows/package.ts')).packageRows),
+];
