@@ -20,4 +20,10 @@ export const GROUPS: readonly Group[] = [
   group('matchers', null, async () => (await import('./rows/matchers.ts')).matcherRows),
   group('opening', null, async () => (await import('./rows/opening.ts')).openingRows),
   group('package', null, async () => (await import('./rows/package.ts')).packageRows),
+  group('worker', 'chromium', async () => (await import('./rows/worker.ts')).workerRows),
+  group('page', 'chromium', async () => (await import('./rows/page.ts')).pageRows),
+  group('card', 'chromium', async () => (await import('./rows/card.ts')).cardRowsIn('chrome')),
+  group('painting', 'chromium', async () => (await import('./rows/painting.ts')).paintingRowsIn('chrome')),
+  group('card-firefox', 'firefox', async () => (await import('./rows/card.ts')).cardRowsIn('firefox')),
+  group('painting-firefox', 'firefox', async () => (await import('./rows/painting.ts')).paintingRowsIn('firefox')),
 ];
