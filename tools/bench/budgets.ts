@@ -20,7 +20,8 @@ export const BUDGETS: readonly Budget[] = [
   { rows: /^package\//, most: 3 },
   { rows: /^cold\/whole$/, most: 1.7 },
   { rows: /^cold\/without-compromise$/, most: 1.4 },
-  { rows: /^page\/(?:script|main-thread)$/, most: 50 },
+  // The limit is for script. Chromium's own count of that leaves out what runs behind an `await`, so all tasks count.
+  { rows: /^page\/main-thread$/, most: 50 },
   { rows: /^page\/long-tasks$/, most: 0 },
   { rows: /^page\/shift$/, most: 0 },
   { rows: /^marks\/idle$/, most: 1.5 },

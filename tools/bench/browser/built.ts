@@ -6,7 +6,7 @@ let isBuilt = false;
 
 /** Builds for both browsers, at the first call. Ends the program when that fails. @returns the folder of the builds. */
 export function ensureBuilt(): string {
-  if (!isBuilt) buildOrExit();
+  if (!isBuilt) buildOrExit(2);
   isBuilt = true;
   return fileURLToPath(new URL('../../../dist', import.meta.url));
 }

@@ -11,9 +11,8 @@ const LENGTH = 6_000;
 /** Both pages are looked at this long after their navigation began, ms, so that the looking costs both the same. */
 const SETTLED = 1_500;
 
-/** What a page did until it was settled. Times are of the main thread's processor time, ms, but for the last two. */
+/** What a page did until it was settled. Times are of the main thread's processor time, ms. */
 interface Cost {
-  readonly script: number;
   /** Script, style, layout, paint and all else. */
   readonly tasks: number;
   readonly styleAndLayout: number;
@@ -53,12 +52,6 @@ async function costRows(lab: Lab, path: string): Promise<Row[]> {
   const units = `${LENGTH.toLocaleString('en')} units`;
   return [
     rowOf(
-      'page/script',
-      `page of ${units}: script added, processor time`,
-      'ms',
-      pairs.map((pair) => pair.with.script - pair.without.script),
-    ),
-    rowOf(
       'page/style-and-layout',
       `page of ${units}: style and layout added, processor time`,
       'ms',
@@ -66,7 +59,7 @@ async function costRows(lab: Lab, path: string): Promise<Row[]> {
     ),
     rowOf(
       'page/main-thread',
-      `page of ${units}: main thread added, processor time`,
+      `page of ${units}: main thread added, script and all else, processor time`,
       'ms',
       pairs.map((pair) => pair.with.tasks - pair.without.tasks),
     ),
@@ -112,7 +105,6 @@ async function costOf(lab: Lab, path: string, withExtension: boolean): Promise<C
       return metric.value * 1000;
     };
     return {
-      script: milliseconds('ScriptDuration'),
       tasks: milliseconds('TaskDuration'),
       styleAndLayout: milliseconds('RecalcStyleDuration') + milliseconds('LayoutDuration'),
       shift,
