@@ -127,7 +127,11 @@ function cardWith(text: string, place: 'page' | 'popup'): unknown {
 }
 
 function castWith(texts: readonly string[]) {
-  const cards = texts.map((text, index) => cardOf(text, `${index}:${text}`));
+  // Of names that the list has: the key of another one is its name.
+  const cards = texts.map((text, index) => ({
+    ...cardOf(text, `${String.fromCodePoint(0xe000 + index)}${text}`),
+    inArticle: null,
+  }));
   const annotations = cards.map((one, index) => mentionOf(one, { block: 0, start: index, text: one.name.hans }));
   return { cards, annotations };
 }
@@ -164,6 +168,7 @@ describe.each(GROUPS)('$group', ({ payloads }) => {
     const { cards, annotations } = castWith(payloads);
     const groups = castOf(cards, annotations, articleOf(payloads.join('')).blocks);
     const members = groups.flatMap((group) => group.members).length;
+    expect(members).toBe(payloads.length);
     for (const format of ['tsv', 'markdown'] as const) {
       expectRows(castTable(groups, articleOf('x'), READER, format), format, members);
     }
