@@ -158,12 +158,11 @@ export function removeQuietly(remove: () => void): void {
 
 /** A page may be there before the worker is, when browser or extension has just started. Waits in milliseconds. */
 const WAITS_FOR_WORKER = [100, 300, 900, 2700];
-/** What both browsers say then. */
-const NOBODY_LISTENS = /Receiving end does not exist/;
 
 /**
- * Asks the background, and again while nobody listens yet. Never rejects: what goes wrong on the way is a Failure
- * `internal`.
+ * Asks the background, and again while nobody listens yet or the worker was ended before it answered: a handler's own
+ * failure is an answer, so what rejects is the way there, and every message of ours may come twice. Never rejects: what
+ * goes wrong on the way is a Failure `internal`.
  */
 export async function askBackground<N extends MessageName>(
   name: N,
@@ -171,14 +170,23 @@ export async function askBackground<N extends MessageName>(
 ): Promise<Result<Answers[N]>> {
   const envelope: Envelope<N> = { zhiming: name, parameters };
   for (let tries = 0; ; tries += 1) {
-    try {
-      return readAnswer<N>(await browser.runtime.sendMessage(envelope), name);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const wait = WAITS_FOR_WORKER[tries];
-      if (wait === undefined || !NOBODY_LISTENS.test(detail)) return { ok: false, code: 'internal', detail };
-      await new Promise((done) => setTimeout(done, wait));
-    }
+    const answered = await oneAsking(envelope);
+    const wait = WAITS_FOR_WORKER[tries];
+    if (answered.received || wait === undefined || !isConnected()) return answered.result;
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+/** `received`: somebody answered. */
+async function oneAsking<N extends MessageName>(
+  envelope: Envelope<N>,
+): Promise<{ readonly received: boolean; readonly result: Result<Answers[N]> }> {
+  try {
+    const received: unknown = await browser.runtime.sendMessage(envelope);
+    return { received: received !== undefined, result: readAnswer<N>(received, envelope.zhiming) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { received: false, result: { ok: false, code: 'internal', detail } };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Checks } from '../../src/messages/checks.ts';
 
-const api: { runtime?: { sendMessage: () => Promise<unknown> } } = {};
+const api: { runtime?: { id?: string; sendMessage: () => Promise<unknown> } } = {};
 vi.stubGlobal('browser', api);
 const { answer, askBackground, isFromOwnPage, isFromSite } = await import('../../src/platform/runtime.ts');
 
@@ -91,9 +91,9 @@ describe('answer', () => {
 
 describe('a question to the background', () => {
   const absent = new Error('Could not establish connection. Receiving end does not exist.');
-  const asking = async (sendMessage: () => Promise<unknown>) => {
+  const asking = async (sendMessage: () => Promise<unknown>, identity: { id?: string } = { id: 'zhiming' }) => {
     vi.useFakeTimers();
-    api.runtime = { sendMessage };
+    api.runtime = { ...identity, sendMessage };
     const asked = askBackground('wake', {});
     await vi.runAllTimersAsync();
     vi.useRealTimers();
@@ -106,12 +106,29 @@ describe('a question to the background', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
-  it('fails in the end where nobody ever listens, and at once where something else is wrong', async () => {
+  it('is asked again when the worker was ended before it answered, whatever the browser calls that', async () => {
+    const send = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('The message channel closed before a response was received'))
+      .mockResolvedValueOnce(undefined)
+      .mockRejectedValueOnce(new Error('An unexpected error occurred'))
+      .mockResolvedValue({ ok: true });
+    expect(await asking(send)).toEqual({ ok: true });
+    expect(send).toHaveBeenCalledTimes(4);
+  });
+
+  it('is not asked again when it was answered with a failure', async () => {
+    const send = vi.fn().mockResolvedValue({ ok: false, code: 'knowledge-missing', detail: '' });
+    expect(await asking(send)).toMatchObject({ code: 'knowledge-missing' });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('fails in the end where nobody ever listens, and at once where the extension is gone', async () => {
     const never = vi.fn().mockRejectedValue(absent);
     expect(await asking(never)).toMatchObject({ ok: false, code: 'internal', detail: absent.message });
     expect(never).toHaveBeenCalledTimes(5);
-    const other = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'));
-    expect(await asking(other)).toMatchObject({ ok: false, code: 'internal' });
-    expect(other).toHaveBeenCalledTimes(1);
+    const orphaned = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await asking(orphaned, {})).toMatchObject({ ok: false, code: 'internal' });
+    expect(orphaned).toHaveBeenCalledTimes(1);
   });
 });
