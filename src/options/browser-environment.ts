@@ -2,7 +2,7 @@
 import type { NotebookEntry } from '../model/notebook.ts';
 import { openShortcutSettings, shortcuts } from '../platform/commands.ts';
 import { interfaceLanguage } from '../platform/i18n.ts';
-import { changeNameChoices, onNameChoicesChanged, readNameChoices } from '../platform/name-choices.ts';
+import { changeNameChoices, onNameChoicesChanged, readStoredNameChoices } from '../platform/name-choices.ts';
 import {
   changeNotebook,
   clearNotebook,
@@ -31,7 +31,10 @@ export function browserEnvironment(): OptionsEnvironment {
     changeSettings,
     paused: { read: isPaused, follow: onPausedChanged },
     setPaused,
-    choices: { read: readNameChoices, follow: onNameChoicesChanged },
+    choices: {
+      read: readStoredNameChoices,
+      follow: (listener, signal) => onNameChoicesChanged((choices) => listener({ ...choices, problem: null }), signal),
+    },
     changeChoices: changeNameChoices,
     ownNames: {
       read: readOwnNames,

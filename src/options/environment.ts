@@ -6,6 +6,7 @@ import type { NotebookEntry } from '../model/notebook.ts';
 import type { OwnName } from '../model/own-name.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Shortcut } from '../platform/commands.ts';
+import type { StoredNameChoices } from '../platform/name-choices.ts';
 import type { StoredNotebook } from '../platform/notebook.ts';
 import type { OwnNamesStored, StoredOwnNames } from '../platform/own-names.ts';
 import type { StoredSettings } from '../platform/settings.ts';
@@ -28,7 +29,7 @@ export interface OptionsEnvironment {
   /** Whether marks are off until the browser starts again. */
   readonly paused: Stored<boolean>;
   setPaused(paused: boolean): Promise<void>;
-  readonly choices: Stored<NameChoices>;
+  readonly choices: Stored<StoredNameChoices>;
   changeChoices(change: (choices: NameChoices) => NameChoices): Promise<void>;
   readonly ownNames: Stored<StoredOwnNames>;
   /** Never rejects. */

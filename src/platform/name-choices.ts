@@ -1,7 +1,12 @@
 /** The names that the reader knows or never wants linked, as stored. */
 import { type ChosenName, type NameChoices, NO_CHOICES } from '../model/name-choices.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
+import { onStoredChanged, readStored, STORAGE_KEYS, saysMore, setAside, writeStored } from './storage.ts';
+
+export interface StoredNameChoices extends NameChoices {
+  /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. */
+  readonly problem: 'damaged' | 'unreadable' | null;
+}
 
 /** Takes every choice that is whole and drops the others. Plain checks: every page of the site pays for them. */
 export function parseNameChoices(stored: unknown): NameChoices {
@@ -20,12 +25,26 @@ function isChosenName(value: unknown): value is ChosenName {
   return typeof key === 'string' && typeof text === 'string' && typeof en === 'string';
 }
 
-/** Storage that fails means no choices. Never rejects. */
+/** Storage that fails means no choices, and what is not understood is passed over. For articles. Never rejects. */
 export async function readNameChoices(): Promise<NameChoices> {
   try {
     return parseNameChoices(await readStored(STORAGE_KEYS.nameChoices));
   } catch {
     return NO_CHOICES;
+  }
+}
+
+/** Reads the choices for the page that shows them, and sets aside what is not understood. Never rejects. */
+export async function readStoredNameChoices(): Promise<StoredNameChoices> {
+  try {
+    const stored = await readStored(STORAGE_KEYS.nameChoices);
+    const choices = parseNameChoices(stored);
+    if (!saysMore(stored, choices)) return { ...choices, problem: null };
+    // Where setting aside is refused, nothing is lost either: it still stands where it stood.
+    await setAside(STORAGE_KEYS.nameChoicesSetAside, [stored]).catch(() => undefined);
+    return { ...choices, problem: 'damaged' };
+  } catch {
+    return { ...NO_CHOICES, problem: 'unreadable' };
   }
 }
 
@@ -37,8 +56,12 @@ export async function readNameChoices(): Promise<NameChoices> {
  */
 export function changeNameChoices(change: (choices: NameChoices) => NameChoices): Promise<void> {
   return oneAtATime(async () => {
-    const choices = parseNameChoices(await readStored(STORAGE_KEYS.nameChoices));
-    await writeStored(STORAGE_KEYS.nameChoices, change(choices));
+    const stored = await readStored(STORAGE_KEYS.nameChoices);
+    const choices = parseNameChoices(stored);
+    const changed = change(choices);
+    // Before they are overwritten; where that is refused, so is the change.
+    if (saysMore(stored, choices)) await setAside(STORAGE_KEYS.nameChoicesSetAside, [stored]);
+    await writeStored(STORAGE_KEYS.nameChoices, changed);
   });
 }
 

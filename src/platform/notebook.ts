@@ -13,7 +13,16 @@ import {
 } from '../model/notebook.ts';
 import { NOTEBOOK_FIELDS } from '../model/settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, removeStored, STORAGE_KEYS, setAside, writeStored } from './storage.ts';
+import {
+  onStoredChanged,
+  partlyRead,
+  readStored,
+  removeStored,
+  STORAGE_KEYS,
+  saysMore,
+  setAside,
+  writeStored,
+} from './storage.ts';
 
 export interface StoredNotebook extends Notebook {
   /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. */
@@ -88,14 +97,22 @@ export async function readNotebook(): Promise<StoredNotebook> {
  */
 export function changeNotebook(change: (notebook: Notebook) => Promise<Notebook | null>): Promise<boolean> {
   return oneAtATime(async () => {
-    const { notebook, damaged } = parseNotebook(await readStored(STORAGE_KEYS.notebook));
+    const stored = await readStored(STORAGE_KEYS.notebook);
+    const { notebook, damaged } = parseNotebook(stored);
     const changed = await change(notebook);
     if (changed === null) return false;
     // Before it is overwritten; where that is refused, so is the change.
-    if (damaged.length > 0) await setAside(STORAGE_KEYS.notebookSetAside, damaged);
+    await setAside(STORAGE_KEYS.notebookSetAside, [...damaged, ...beyond(stored, notebook)]);
     await writeStored(STORAGE_KEYS.notebook, changed);
     return true;
   });
+}
+
+/** What another version stored beside what was read: whole entries, and what stands beside them. */
+function beyond(stored: unknown, { entries, removed }: Notebook): unknown[] {
+  if (typeof stored !== 'object' || stored === null || !('entries' in stored)) return [];
+  const { entries: items, ...others } = stored;
+  return [...partlyRead(items, entries), ...(saysMore(others, { removed }) ? [others] : [])];
 }
 
 /** Removes entries; an id that none has is no error. @throws what the browser's storage throws. */

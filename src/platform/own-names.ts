@@ -12,7 +12,7 @@ import {
   ownTextFault,
 } from '../model/own-name.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, STORAGE_KEYS, setAside, writeStored } from './storage.ts';
+import { onStoredChanged, partlyRead, readStored, STORAGE_KEYS, setAside, writeStored } from './storage.ts';
 
 export interface StoredOwnNames {
   /** In the order in which they were added. */
@@ -120,12 +120,13 @@ export async function readOwnNames(): Promise<StoredOwnNames> {
 export function changeOwnNames(change: (names: readonly OwnName[]) => readonly OwnName[]): Promise<OwnNamesStored> {
   return oneAtATime(async () => {
     try {
-      const { names, damaged } = parseOwnNames(await readStored(STORAGE_KEYS.ownNames));
+      const stored = await readStored(STORAGE_KEYS.ownNames);
+      const { names, damaged } = parseOwnNames(stored);
       const changed = change(names);
       const refusal = refusalOf(changed);
       if (refusal !== null) return refusal;
       // Before it is overwritten; where that is refused, so is the change.
-      if (damaged.length > 0) await setAside(STORAGE_KEYS.ownNamesSetAside, damaged);
+      await setAside(STORAGE_KEYS.ownNamesSetAside, [...damaged, ...partlyRead(stored, names)]);
       await writeStored(STORAGE_KEYS.ownNames, changed);
       return { ok: true, names: changed };
     } catch (error) {

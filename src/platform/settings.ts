@@ -6,7 +6,7 @@ import { ENTITY_KINDS } from '../model/annotation.ts';
 import { INTERFACE_LANGUAGES } from '../model/language.ts';
 import { DEFAULT_SETTINGS, NOTEBOOK_FIELDS, type Settings } from '../model/settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, STORAGE_KEYS, writeStored } from './storage.ts';
+import { onStoredChanged, readStored, STORAGE_KEYS, saysMore, setAside, writeStored } from './storage.ts';
 
 export interface StoredSettings {
   readonly settings: Settings;
@@ -86,7 +86,7 @@ export async function readSettings(): Promise<StoredSettings> {
   const { settings, damaged } = mergeSettings(stored);
   if (!damaged) return { settings, problem: null };
   // Where that is refused (a full disk), nothing is lost either: they still stand where they stood.
-  await writeStored(STORAGE_KEYS.settingsSetAside, stored).catch(() => undefined);
+  await setAside(STORAGE_KEYS.settingsSetAside, [stored]).catch(() => undefined);
   return { settings, problem: 'damaged' };
 }
 
@@ -104,10 +104,10 @@ export async function writeSettings(settings: Settings): Promise<void> {
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return oneAtATime(async () => {
     const stored = await readStored(STORAGE_KEYS.settings);
-    const { settings, damaged } = mergeSettings(stored);
+    const { settings } = mergeSettings(stored);
     const changed = change(settings);
     // Before they are overwritten; where that is refused, so is the change.
-    if (damaged) await writeStored(STORAGE_KEYS.settingsSetAside, stored);
+    if (saysMore(stored, settings)) await setAside(STORAGE_KEYS.settingsSetAside, [stored]);
     await writeStored(STORAGE_KEYS.settings, changed);
     return changed;
   });

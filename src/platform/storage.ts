@@ -7,13 +7,13 @@ import { removeQuietly } from './runtime.ts';
 /** `docs/privacy.md` says what each holds. */
 export const STORAGE_KEYS = {
   settings: 'settings',
-  /** Settings that could not be understood, as they were. */
+  /** A list of what could not be understood, as it was; the others likewise. */
   settingsSetAside: 'settings-set-aside',
   /** Off until the browser starts again. */
   paused: 'paused',
   nameChoices: 'name-choices',
+  nameChoicesSetAside: 'name-choices-set-aside',
   ownNames: 'own-names',
-  /** A list of what could not be understood, as it was; the notebook's likewise. */
   ownNamesSetAside: 'own-names-set-aside',
   notebook: 'notebook',
   notebookSetAside: 'notebook-set-aside',
@@ -45,8 +45,35 @@ export async function setAside(key: StorageKey, values: readonly unknown[]): Pro
   const before = await readStored(key);
   const kept: readonly unknown[] = Array.isArray(before) ? before : before === undefined ? [] : [before];
   const known = new Set(kept.map((value) => JSON.stringify(value)));
-  const added = values.filter((value) => !known.has(JSON.stringify(value)));
+  const added: unknown[] = [];
+  for (const value of values) {
+    const json = JSON.stringify(value);
+    if (!known.has(json)) added.push(value);
+    known.add(json);
+  }
   if (added.length > 0) await writeStored(key, [...kept, ...added]);
+}
+
+/**
+ * Whether a stored value holds anything that is not in what was read of it: what is no value of ours, and the fields
+ * that another version has. Such a value is set aside before it is overwritten.
+ */
+export function saysMore(stored: unknown, read: unknown): boolean {
+  if (typeof stored !== 'object' || stored === null) return stored !== undefined && stored !== read;
+  const fields: object = typeof read === 'object' && read !== null ? read : {};
+  return Object.entries(stored).some(([name, value]) =>
+    saysMore(value, Object.getOwnPropertyDescriptor(fields, name)?.value),
+  );
+}
+
+/** The stored items that say more than what was read of them under the same id; those that were not read are not here. */
+export function partlyRead(stored: unknown, read: readonly { readonly id: string }[]): unknown[] {
+  if (!Array.isArray(stored)) return [];
+  const byId = new Map<unknown, unknown>(read.map((item) => [item.id, item]));
+  return stored.filter((item: { readonly id?: unknown } | null) => {
+    const taken = byId.get(item?.id);
+    return taken !== undefined && saysMore(item, taken);
+  });
 }
 
 /**

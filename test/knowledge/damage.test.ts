@@ -64,6 +64,12 @@ describe('a damaged knowledge file', () => {
     expect(places.filter((at) => refusal(() => openKnowledge(changed(at, 0x10))) === null)).toEqual([]);
   });
 
+  it('is refused when any thousandth byte of it is changed, at the latest when that part is used', () => {
+    const places = Array.from({ length: Math.ceil(good.byteLength / 1000) }, (_, index) => index * 1000);
+    expect(places.length).toBeGreaterThan(100);
+    expect(places.filter((at) => refusal(() => useAll(changed(at, 1 << (at % 8)))) === null)).toEqual([]);
+  });
+
   it('is refused whichever bit of the whole file is changed, at the latest when that part is used', () => {
     const at = fc.integer({ min: 0, max: good.byteLength - 1 });
     fc.assert(

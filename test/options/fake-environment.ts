@@ -93,7 +93,7 @@ export class FakeBrowser {
     return {
       settings: this.settings.as((settings) => ({ settings, problem: null })),
       paused: this.paused.as((paused) => paused),
-      choices: this.choices.as((choices) => choices),
+      choices: this.choices.as((choices) => ({ ...choices, problem: null })),
       ownNames: this.ownNames.as((names) => ({ names, problem: null })),
       notebook: this.notebook.as((notebook) => ({ ...notebook, problem: null })),
     };

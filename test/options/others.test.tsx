@@ -33,6 +33,16 @@ describe('names left unmarked', () => {
     byRole(section('不再标记的名字'), 'button', '恢复标记“习近平”');
   });
 
+  it.each([
+    ['damaged', '已另行保留'],
+    ['unreadable', '选择未能读取'],
+  ] as const)('say so when what is stored is %s', async (problem, words) => {
+    const read = async () => ({ known: [XI], never: [], problem });
+    const { section } = await open({ environment: { choices: { read, follow: () => undefined } } });
+    expect(spoken(section('不再标记的名字'))).toContain(words);
+    byRole(section('不再标记的名字'), 'button', '恢复标记“习近平”');
+  });
+
   it('stay when storage refuses', async () => {
     const { root, browser } = await open({ choices: { known: [XI], never: [] } });
     browser.refuses = true;

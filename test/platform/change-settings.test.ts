@@ -27,7 +27,7 @@ describe('changing the settings', () => {
   it('sets aside what is not understood before it is overwritten', async () => {
     storage.reset({ settings: { mentions: 'some' } });
     await changeSettings((now) => ({ ...now, enabled: false }));
-    expect(storage.stored['settings-set-aside']).toEqual({ mentions: 'some' });
+    expect(storage.stored['settings-set-aside']).toEqual([{ mentions: 'some' }]);
     expect(storage.stored.settings).toMatchObject({ mentions: 'first', enabled: false });
   });
 

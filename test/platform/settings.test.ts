@@ -56,7 +56,7 @@ describe('readSettings', () => {
     local.get.mockResolvedValue({ settings: 'garbage' });
     local.set.mockResolvedValue(undefined);
     expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: 'damaged' });
-    expect(local.set).toHaveBeenCalledExactlyOnceWith({ 'settings-set-aside': 'garbage' });
+    expect(local.set).toHaveBeenCalledExactlyOnceWith({ 'settings-set-aside': ['garbage'] });
   });
 
   it('takes what is valid even where damaged settings can’t be set aside', async () => {

@@ -17,6 +17,11 @@ export function ChoicesSection(): JSX.Element {
   return (
     <Section id="choices" title={say('choices')}>
       <p>{say('choicesLead')}</p>
+      {choices?.problem && (
+        <p class="options-problem" role="alert">
+          {say(choices.problem === 'damaged' ? 'choicesDamaged' : 'choicesUnreadable')}
+        </p>
+      )}
       <UndoBar removal={removal} onUndone={() => setRemoval(null)} />
       {choices !== null && (
         <>

@@ -94,6 +94,16 @@ export const NAME_STRINGS = {
     '在名片上點過「我認識」或「永不標記」的名字。這裡可以復原。',
     'Names for which you chose “I know this one” or “Never mark” on their cards. You can undo it here.',
   ],
+  choicesDamaged: [
+    '存储的选择有一部分无法识别，已另行保留，这里不显示。',
+    '儲存的選擇有一部分無法識別，已另行保留，這裡不顯示。',
+    'Some of these choices could not be understood. They are kept aside and not shown.',
+  ],
+  choicesUnreadable: [
+    '选择未能读取：浏览器的存储空间不可用。',
+    '選擇未能讀取：瀏覽器的儲存空間無法使用。',
+    'Your choices could not be read: the browser’s storage is not available.',
+  ],
   known: ['认识的名字', '認識的名字', 'Names you know'],
   knownHint: [
     '不再标记，但仍列在弹出窗口里。',

@@ -126,6 +126,35 @@ describe('storage that refuses', () => {
     expect(await harness().markedWords(page)).toContain('卢卡申科');
   });
 
+  // Firefox has no limit that a test could reach; test/platform/storage-faults.test.ts holds the same for both.
+  it.runIf(inject('target') === 'chrome')('because it is full is told, and what was saved stays', async () => {
+    const saved = { ...DEFAULT_SETTINGS, mentions: 'all' };
+    await harness().store(saved);
+    await harness().inExtension(async () => {
+      const { local } = (globalThis as unknown as ExtensionScope).browser.storage;
+      // To the last byte, for “false” is only one longer than “true”.
+      let size = 0;
+      for (let step = 2 ** 23; step >= 1; step /= 2) {
+        const isStored = local.set({ filler: 'x'.repeat(size + step) }).then(
+          () => true,
+          () => false,
+        );
+        if (await isStored) size += step;
+      }
+    });
+    const page = await harness().open(PATHS.simplified);
+    await harness().marked(page, '卢卡申科');
+    const popup = await harness().openPopup(page);
+    await popup.waitForSelector('.cast-row');
+    await toggle(popup, 'Mark names');
+    await until('the popup says so', async () => (await popupText(popup)).includes('could not be saved'));
+    const stored = await harness().inExtension(() =>
+      (globalThis as unknown as ExtensionScope).browser.storage.local.get('settings'),
+    );
+    expect(stored).toEqual({ settings: saved });
+    expect(await harness().markedWords(page)).toContain('卢卡申科');
+  });
+
   // Only Chromium can close storage to pages; test/platform/settings.test.ts holds the same for both.
   it.runIf(inject('target') === 'chrome')('to be read by a page leaves the defaults', async () => {
     const close = (accessLevel: string) =>

@@ -129,7 +129,7 @@ describe('a page', () => {
     const stored = await harness().inExtension(() =>
       (globalThis as unknown as ExtensionScope).browser.storage.local.get(null),
     );
-    expect(stored['settings-set-aside']).toMatchObject({ enabled: 'perhaps' });
+    expect(stored['settings-set-aside']).toMatchObject([{ enabled: 'perhaps' }]);
   });
 });
 
