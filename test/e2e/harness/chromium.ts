@@ -1,4 +1,6 @@
 /** Chromium with the built extension, driven over CDP. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { Site } from './site.ts';
@@ -12,6 +14,10 @@ interface SettingsScope {
 
 interface CommandScope {
   readonly chrome: { readonly commands: { readonly onCommand: { dispatch(...parameters: unknown[]): void } } };
+}
+
+interface ManagementScope {
+  readonly chrome: { readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
 }
 
 function isWorker(target: Target): boolean {
@@ -76,6 +82,18 @@ export async function launchChromium(
     },
     // What is loaded from a folder a second time takes the place of the first.
     reloadExtension: async () => void (await browser.installExtension(dist)),
+    injectAgain: (page) => injectAgain(page, readFileSync(join(dist, 'content/main.js'), 'utf8'), origin),
+    async setEnabled(enabled) {
+      // The browser's own list has the call that does what its switch does.
+      const list = await openPage(browser, 'chrome://extensions/');
+      await list.evaluate(
+        (id, on) => (globalThis as unknown as ManagementScope).chrome.management.setEnabled(id, on),
+        new URL(origin).host,
+        enabled,
+      );
+      await list.close();
+    },
+    remove: () => browser.uninstallExtension(new URL(origin).host),
     isBackgroundRunning: async () => browser.targets().some(isWorker),
     async show(page, { type, colorScheme }) {
       // For as long as the page is open: what a session emulates ends with it. puppeteer's own two calls undo each other.
@@ -106,6 +124,25 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   return page;
+}
+
+/** Runs a source in the world that the extension's content script has in the page. */
+async function injectAgain(page: Page, source: string, origin: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin.slice(0, -1)) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    await until('the page has a world of the extension', () => worlds.length > 0);
+    const [contextId] = worlds;
+    if (contextId === undefined) return;
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: source, contextId });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+  } finally {
+    await session.detach();
+  }
 }
 
 /** The protocol shows closed roots to whoever asks for the pierced tree. */

@@ -36,6 +36,12 @@ export interface Driver {
   command(name: string, tab: number): Promise<void>;
   /** Saves what pages give to download in a folder, from now on, without asking. */
   saveDownloadsIn(folder: string): Promise<void>;
+  /** Runs the content script in the page of a tab once more, beside the copy that is there. */
+  injectAgain(page: Page, tab: number): Promise<void>;
+  /** Turns the extension off or on as its reader does in the browser's list; open pages stay open. */
+  setEnabled(enabled: boolean): Promise<void>;
+  /** Removes the extension; open pages stay open. */
+  remove(): Promise<void>;
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void>;
   /** Shows the page in front as on this medium. */

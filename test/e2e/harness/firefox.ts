@@ -90,6 +90,28 @@ export async function launchFirefox(
     async reloadExtension() {
       await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload())`);
     },
+    // As `scripting.executeScript` does, for which the extension has no permission.
+    async injectAgain(_page, tab) {
+      await inBrowser(
+        bidi,
+        `(() => {
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+          return extension.tabManager.get(${tab}).queryContent('Execute', {
+            extensionId: extension.id, jsPaths: [extension.baseURI.resolve('content/main.js')], cssPaths: [],
+            frameIds: [0], matches: extension.allowedOrigins.patterns.map(({ pattern }) => pattern),
+            hasActiveTabPermission: false, matchAboutBlank: false, runAt: 'document_idle', world: 'ISOLATED',
+            wantReturnValue: false,
+          });
+        })()`,
+      );
+    },
+    async setEnabled(enabled) {
+      const change = enabled ? 'enable' : 'disable';
+      await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.${change}())`);
+    },
+    async remove() {
+      await inBrowser(bidi, `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.uninstall())`);
+    },
     isBackgroundRunning: () => isRunning(bidi, id),
     async show(_page, { type, colorScheme }) {
       await inBrowser(

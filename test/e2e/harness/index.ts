@@ -161,6 +161,22 @@ export class Harness {
     return this.#driver.saveDownloadsIn(folder);
   }
 
+  /** Runs the content script in a page once more, beside the copy that is there. */
+  async injectAgain(page: Page): Promise<void> {
+    const tab = await this.tabOf(page);
+    await this.#driver.injectAgain(page, tab);
+  }
+
+  /** Turns the extension off or on as its reader does in the browser's list; open pages stay open. */
+  setEnabled(enabled: boolean): Promise<void> {
+    return this.#driver.setEnabled(enabled);
+  }
+
+  /** Removes the extension; open pages stay open. No spec comes after it. */
+  remove(): Promise<void> {
+    return this.#driver.remove();
+  }
+
   /** Ends the extension and starts it again, as an update does; open pages stay open. */
   reloadExtension(): Promise<void> {
     return this.#driver.reloadExtension();
