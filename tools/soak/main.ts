@@ -80,11 +80,13 @@ async function orHangs<T>(running: Promise<T>): Promise<T> {
 
 async function soak(target: TargetName, { rounds, cards, pages }: ReturnType<typeof parameters>): Promise<SoakRow[]> {
   const rows: SoakRow[] = [];
-  for (const run of [
-    (harness: Harness) => soakRounds(target, harness, rounds),
-    async (harness: Harness) => [await soakCards(target, harness, cards)],
-    async (harness: Harness) => [await soakPages(target, harness, pages)],
-  ]) {
+  const lives: readonly (readonly [count: number, run: (harness: Harness) => Promise<SoakRow[]>])[] = [
+    [rounds, (harness) => soakRounds(target, harness, rounds)],
+    [cards, async (harness) => [await soakCards(target, harness, cards)]],
+    [pages, async (harness) => [await soakPages(target, harness, pages)]],
+  ];
+  for (const [count, run] of lives) {
+    if (count === 0) continue;
     // Each in a browser of its own: what one left would count against another.
     const harness = await launch(target);
     try {
