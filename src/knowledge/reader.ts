@@ -21,7 +21,7 @@ import { buildCharacterMap, normaliseText } from './normalise.ts';
 import { Pinyin } from './pinyin.ts';
 import { Readings } from './readings.ts';
 import { Sections } from './sections.ts';
-import { rowsOf } from './sorted-rows.ts';
+import { firstRow, rowsOf } from './sorted-rows.ts';
 import { startsOf } from './starts.ts';
 import { type StoredEntity, TraditionalText } from './traditional-text.ts';
 import { Transliteration } from './transliteration.ts';
@@ -61,6 +61,11 @@ class FileKnowledge implements Knowledge {
   private idStarts: Uint32Array | null = null;
   private bodyList: readonly CompiledBody[] | null = null;
   private regionList: readonly CompiledRegion[] | null = null;
+  /** What linking asks of the list again and again; no more than the list holds. */
+  private readonly indexes = new Map<string, number>();
+  private bodyIndexes: ReadonlyMap<string, number> | null = null;
+  private countryBodies: Uint32Array | null = null;
+  private capitals: Uint32Array | null = null;
 
   constructor(sections: Sections) {
     this.sections = sections;
@@ -141,6 +146,14 @@ class FileKnowledge implements Knowledge {
   }
 
   indexOf(id: string): number | null {
+    const known = this.indexes.get(id);
+    if (known !== undefined) return known;
+    const index = this.findId(id);
+    if (index !== null) this.indexes.set(id, index);
+    return index;
+  }
+
+  private findId(id: string): number | null {
     this.idStarts ??= startsOf(this.sections.bytesOf(SECTION.idLengths));
     const starts = this.idStarts;
     const ids = this.sections.bytesOf(SECTION.ids);
@@ -162,13 +175,17 @@ class FileKnowledge implements Knowledge {
   }
 
   body(id: string): CompiledBody | null {
-    return this.bodies().find((body) => body.id === id) ?? null;
+    return this.bodies()[this.indexOfBody(id)] ?? null;
   }
 
   bodyOf(country: number, bodyId: string): number | null {
-    const index = this.bodies().findIndex((body) => body.id === bodyId);
-    const row = rowsOf(this.sections.u32(SECTION.countryBodies), 3, country).find(([body]) => body === index);
-    return row?.[1] ?? null;
+    this.countryBodies ??= this.sections.u32(SECTION.countryBodies);
+    const index = this.indexOfBody(bodyId);
+    const rows = this.countryBodies;
+    for (let at = firstRow(rows, 3, country) * 3; rows[at] === country; at += 3) {
+      if (rows[at + 1] === index) return rows[at + 2] ?? null;
+    }
+    return null;
   }
 
   bodiesOf(country: number): readonly number[] {
@@ -181,7 +198,9 @@ class FileKnowledge implements Knowledge {
   }
 
   capitalOf(place: number): number | null {
-    return rowsOf(this.sections.u32(SECTION.capitals), 2, place)[0]?.[0] ?? null;
+    this.capitals ??= this.sections.u32(SECTION.capitals);
+    const at = firstRow(this.capitals, 2, place) * 2;
+    return this.capitals[at] === place ? (this.capitals[at + 1] ?? null) : null;
   }
 
   leadersOf(country: number): readonly CountryLeader[] {
@@ -213,6 +232,12 @@ class FileKnowledge implements Knowledge {
   private bodies(): readonly CompiledBody[] {
     this.bodyList ??= this.json<readonly CompiledBody[]>(SECTION.bodies);
     return this.bodyList;
+  }
+
+  /** -1: there is no such body. */
+  private indexOfBody(id: string): number {
+    this.bodyIndexes ??= new Map(this.bodies().map((body, index) => [body.id, index]));
+    return this.bodyIndexes.get(id) ?? -1;
   }
 
   /** A small section of JSON that the compiler wrote as a `T`. */

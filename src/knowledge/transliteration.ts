@@ -6,8 +6,18 @@ import { findInColumns } from './columns.ts';
 import { SECTION } from './file.ts';
 import type { Sections } from './sections.ts';
 
+/** The usual parts, by length. */
+interface Components {
+  readonly units: Uint16Array;
+  readonly counts: Uint32Array;
+  /** For each length where its columns begin. */
+  readonly offsets: readonly number[];
+}
+
 export class Transliteration {
   private readonly sections: Sections;
+  /** Views of the file are made once: linking asks for several parts at every dot. */
+  private components: Components | null = null;
   /** Hundredths of the score, by unit; made at the first question. */
   private scores: Int16Array | null = null;
 
@@ -17,14 +27,11 @@ export class Transliteration {
 
   /** Whether the text is a usual part of a transliterated name. @throws {KnowledgeError} when that section is damaged. */
   isComponent(text: string): boolean {
-    const counts = this.sections.u32(SECTION.componentCounts);
+    this.components ??= readComponents(this.sections);
+    const { units, counts, offsets } = this.components;
     const length = text.length;
     const count = counts[length] ?? 0;
-    if (count === 0) return false;
-    let offset = 0;
-    for (let shorter = 0; shorter < length; shorter++) offset += shorter * (counts[shorter] ?? 0);
-    const units = this.sections.u16(SECTION.components);
-    return findInColumns(units, offset, count, text, 0, length) !== -1;
+    return count > 0 && findInColumns(units, offsets[length] ?? 0, count, text, 0, length) !== -1;
   }
 
   /** The score of a character; 0 when it is not one UTF-16 unit. @throws {KnowledgeError} when damaged. */
@@ -39,4 +46,13 @@ function readScores(rows: Uint16Array): Int16Array {
   const scores = new Int16Array(0x10000);
   for (let index = 0; index + 1 < rows.length; index += 2) scores[rows[index] ?? 0] = rows[index + 1] ?? 0;
   return scores;
+}
+
+function readComponents(sections: Sections): Components {
+  const counts = sections.u32(SECTION.componentCounts);
+  const offsets = [0];
+  for (let length = 0; length < counts.length; length++) {
+    offsets.push((offsets[length] ?? 0) + length * (counts[length] ?? 0));
+  }
+  return { units: sections.u16(SECTION.components), counts, offsets };
 }
