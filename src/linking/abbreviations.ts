@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { Context } from './context.ts';
-import { wordAfterOf, wordBeforeOf } from './cues.ts';
 import type { FormMatch } from './forms.ts';
 import {
   ADJECTIVES,
@@ -28,6 +27,10 @@ import {
 } from './rules/abbreviations.ts';
 import { ABBREVIATION_COST, CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weights.ts';
 import type { Segmentation } from './segmentation.ts';
+import { WordSet, wordSet } from './word-set.ts';
+
+const CHAIN_RIGHT_SET = wordSet(CHAIN_RIGHT);
+const ORDINARY_WORDS_SET = wordSet(ORDINARY_WORDS);
 
 /** Forms that stand for something beside countries: 欧 for Europe, by the id of the list. */
 const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -186,7 +189,7 @@ function chainGain(ground: Ground, start: number, end: number): number | null {
   // 以|美为首: led by.
   if (characters.startsWith('以') && text.charAt(end) === '为') return null;
   const hasStrong = [...characters].some((character) => STRONG_CHARACTERS.includes(character));
-  const right = wordAfterOf(text, end, CHAIN_RIGHT) !== null;
+  const right = CHAIN_RIGHT_SET.after(text, end) !== null;
   const count = COUNT_BEHIND.exec(text.slice(end, end + 2))?.[1];
   const isCounted = count !== undefined && COUNTS[count] === end - start;
   const isPair = COMMON_PAIRS.has(characters);
@@ -286,7 +289,7 @@ function separated(ground: Ground, at: number): Candidate[] | null {
 }
 
 /** Verbs of one character that take a list of countries (他谈|中、美、俄三国的分歧). */
-const SPEECH_BEFORE_LIST: readonly string[] = [...'谈访赴经'];
+const SPEECH_BEFORE_LIST = new WordSet([...'谈访赴经']);
 
 /** Whether a list may begin or end here: at punctuation, beside a function word, or at the border of an ordinary word. */
 function isListBorder({ text, segmentation }: Ground, at: number, isStart: boolean): boolean {
@@ -296,10 +299,10 @@ function isListBorder({ text, segmentation }: Ground, at: number, isStart: boole
     '的与和及在对将让使向从为了于到就被把给跟同但而因称说由有'.includes(character)
   )
     return true;
-  if (isStart) return segmentation.endsWord(at) || wordBeforeOf(text, at, SPEECH_BEFORE_LIST) !== null;
+  if (isStart) return segmentation.endsWord(at) || SPEECH_BEFORE_LIST.before(text, at) !== null;
   return (
     COUNT_BEHIND.test(text.slice(at, at + 2)) ||
-    wordAfterOf(text, at, CHAIN_RIGHT) !== null ||
+    CHAIN_RIGHT_SET.after(text, at) !== null ||
     segmentation.startsWord(at)
   );
 }
@@ -337,7 +340,7 @@ function coveredBy(text: string, matches: readonly FormMatch[]): Uint8Array {
     if (end - start > 1 && isName) covered.fill(1, start, end);
   }
   for (let end = 2; end <= text.length; end += 1) {
-    const word = wordBeforeOf(text, end, ORDINARY_WORDS);
+    const word = ORDINARY_WORDS_SET.before(text, end);
     if (word !== null) covered.fill(1, end - word.length, end);
   }
   return covered;

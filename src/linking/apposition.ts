@@ -1,8 +1,12 @@
 /** The words of apposition before a name (普林斯顿大学历史学教授|安娜·李): what the article says somebody is. */
-import { wordBeforeOf } from './cues.ts';
 import { APPOSITION_CUTS, APPOSITION_KEEPS } from './rules/apposition.ts';
 import { CALLINGS } from './rules/chinese-names.ts';
 import { TITLES_BEFORE } from './rules/words.ts';
+import { wordSet } from './word-set.ts';
+
+const APPOSITION_CUTS_SET = wordSet(APPOSITION_CUTS);
+const CALLINGS_SET = wordSet(CALLINGS);
+const TITLES_BEFORE_SET = wordSet(TITLES_BEFORE);
 
 /** Longer words than these are more than an apposition. */
 const APPOSITION_MAX = 30;
@@ -20,7 +24,7 @@ const CLAUSE_BORDER = /[,。:;!?、"()《》\n ]/;
  * @returns `null` when no title or calling stands before the name.
  */
 export function appositionBefore(text: string, printed: string, start: number): string | null {
-  const title = wordBeforeOf(text, start, TITLES_BEFORE) ?? wordBeforeOf(text, start, CALLINGS);
+  const title = TITLES_BEFORE_SET.before(text, start) ?? CALLINGS_SET.before(text, start);
   if (title === null || /[叫名]/.test(title)) return null;
   let from = start - title.length;
   const floor = Math.max(0, start - APPOSITION_MAX);
@@ -35,7 +39,7 @@ export function appositionBefore(text: string, printed: string, start: number): 
 
 /** Whether a word that can't belong to an apposition ends at `end`, and is not itself within another word. */
 function isCut(text: string, end: number): boolean {
-  const cut = wordBeforeOf(text, end, APPOSITION_CUTS);
+  const cut = APPOSITION_CUTS_SET.before(text, end);
   if (cut === null) return false;
   const start = end - cut.length;
   return !APPOSITION_KEEPS.some((word) => {

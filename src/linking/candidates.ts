@@ -5,7 +5,7 @@ import { findPinyinNames } from './bilingual/pinyin-names.ts';
 import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import { findBodies } from './composition.ts';
 import type { Context } from './context.ts';
-import { titleAfter, titleBefore, wordAfterOf, wordBeforeOf } from './cues.ts';
+import { hasTitleAfter, hasTitleBefore } from './cues.ts';
 import { findChineseNames } from './discovery/chinese-names.ts';
 import { findDotNames, type NameLexicon } from './discovery/dot-names.ts';
 import type { LinkingBlock } from './document.ts';
@@ -17,6 +17,10 @@ import { HEAD_NOUNS, OTHER_WORD_BEHIND, TITLES_WITHIN } from './rules/words.ts';
 import { Segmentation } from './segmentation.ts';
 import type { Switches } from './stages.ts';
 import type { Thread } from './threads.ts';
+import { wordSet } from './word-set.ts';
+
+const HEAD_NOUNS_SET = wordSet(HEAD_NOUNS);
+const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
 
 /**
  * Names and blockers of the list, in the order of the text. Family names are the coreference stage's, and so is every
@@ -129,10 +133,10 @@ function isInsideDotName(
   if (first < start || first >= end) return false;
   for (let more = 1; more <= 2; more += 1) {
     const left = text.slice(Math.max(0, start - more), first);
-    if (start >= more && titleBefore(text, 0, start) === null && knowledge.isNameComponent(left)) return true;
+    if (start >= more && !hasTitleBefore(text, start) && knowledge.isNameComponent(left)) return true;
   }
   const right = text.slice(last + 1, end + 1);
-  return right.length === end - last && titleAfter(text, 0, end) === null && knowledge.isNameComponent(right);
+  return right.length === end - last && !hasTitleAfter(text, end) && knowledge.isNameComponent(right);
 }
 
 /** The readings of a match but for family names, best first; one for each entity. */
@@ -168,13 +172,13 @@ function isInsideLongerName(
   context: Context,
 ): boolean {
   if (!readings.every(({ entity }) => context.knowledge.kindOf(entity) === 'person')) return false;
-  return headNounAfter(text, span.block, span.end) !== null;
+  return headNounAfter(text, span.end) !== null;
 }
 
 /** The head noun of two characters or more right after a name, unless a title stands there; `null` when none does. */
-export function headNounAfter(text: string, block: number, end: number): string | null {
-  if (titleAfter(text, block, end) !== null) return null;
-  const head = wordAfterOf(text, end, HEAD_NOUNS);
+export function headNounAfter(text: string, end: number): string | null {
+  if (hasTitleAfter(text, end)) return null;
+  const head = HEAD_NOUNS_SET.after(text, end);
   return head !== null && head.length > 1 ? head : null;
 }
 
@@ -184,7 +188,7 @@ export function withHead(
   printed: string,
   span: { block: number; start: number; end: number },
 ): Candidate {
-  const head = headNounAfter(text, span.block, span.end) ?? '';
+  const head = headNounAfter(text, span.end) ?? '';
   const whole = { ...span, end: span.end + head.length };
   const length = whole.end - whole.start;
   if (!ORGANIZATION_HEADS.includes(head)) return blocker(whole, length * CHARACTER_WEIGHT.blocker);
@@ -223,7 +227,7 @@ export function discoveredCandidates({ block, text }: LinkingBlock, context: Con
       const mixed = mixedName(span, text, context);
       if (mixed !== null) return mixed;
       // 农机巨头|约翰·迪尔: a company of somebody's name.
-      const kind = wordBeforeOf(text, start, SORTS_OF_BODIES) === null ? 'person' : 'organization';
+      const kind = SORTS_OF_BODIES_SET.before(text, start) === null ? 'person' : 'organization';
       const discovery = { kind, zh: block.text.slice(start, end), en: '' } as const;
       const evidence = [{ code: 'name-shape', value: discovery.zh, at: span }] as const;
       return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.discovery, evidence);

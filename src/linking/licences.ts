@@ -3,7 +3,7 @@ import type { FormReference } from '../knowledge/knowledge.ts';
 import type { EntityKind, Evidence, How } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
 import { type Context, nameOnPage } from './context.ts';
-import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
+import { personCues } from './cues.ts';
 import type { FormMatch } from './forms.ts';
 import { PRIVATE_CALLINGS } from './rules/chinese-names.ts';
 import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
@@ -15,6 +15,15 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
 } from './rules/words.ts';
+import { type WordSet, wordSet } from './word-set.ts';
+
+const COUNTRY_AFTER_SET = wordSet(COUNTRY_AFTER);
+const COUNTRY_BEFORE_SET = wordSet(COUNTRY_BEFORE);
+const ORGANIZATION_AFTER_SET = wordSet(ORGANIZATION_AFTER);
+const ORGANIZATION_BEFORE_SET = wordSet(ORGANIZATION_BEFORE);
+const PLACE_AFTER_SET = wordSet(PLACE_AFTER);
+const PLACE_BEFORE_SET = wordSet(PLACE_BEFORE);
+const PRIVATE_CALLINGS_SET = wordSet(PRIVATE_CALLINGS);
 
 /** A form's place in a block. */
 export interface FormPlace {
@@ -56,7 +65,7 @@ export function readReference(reference: FormReference, place: FormPlace, contex
 /** A farmer 马云 is somebody else: a private calling right before the Chinese name of somebody with an office. */
 function isPrivateNamesake({ entity, role }: FormReference, place: FormPlace, { knowledge }: Context): boolean {
   if (role !== 'name' || knowledge.kindOf(entity) !== 'person') return false;
-  if (wordBeforeOf(place.text, place.start, PRIVATE_CALLINGS) === null) return false;
+  if (PRIVATE_CALLINGS_SET.before(place.text, place.start) === null) return false;
   const { entry } = knowledge.entity(entity);
   return entry.kind === 'person' && !entry.names.zh.includes('·') && entry.roles !== undefined;
 }
@@ -93,24 +102,24 @@ function cuesOf(reference: FormReference, place: FormPlace, context: Context): E
   const kind = context.knowledge.kindOf(reference.entity);
   const { text, block, start, end } = place;
   if (kind === 'person') return [...personCues(text, block, start, end), ...inRow(kind, place, context)];
-  if (kind === 'place') return wordCues(place, PLACE_BEFORE, PLACE_AFTER);
-  if (kind === 'country') return wordCues(place, COUNTRY_BEFORE, COUNTRY_AFTER);
+  if (kind === 'place') return wordCues(place, PLACE_BEFORE_SET, PLACE_AFTER_SET);
+  if (kind === 'country') return wordCues(place, COUNTRY_BEFORE_SET, COUNTRY_AFTER_SET);
   const own = ownCountry(reference.entity, place, context);
   return [
     ...(own === null ? [] : [own]),
-    ...wordCues(place, ORGANIZATION_BEFORE, ORGANIZATION_AFTER),
+    ...wordCues(place, ORGANIZATION_BEFORE_SET, ORGANIZATION_AFTER_SET),
     ...inRow(kind, place, context),
     ...bookMarks(place),
   ];
 }
 
-function wordCues(place: FormPlace, before: readonly string[], after: readonly string[]): Evidence[] {
+function wordCues(place: FormPlace, before: WordSet, after: WordSet): Evidence[] {
   const { text, block, start, end } = place;
-  const left = wordBeforeOf(text, start, before);
+  const left = before.before(text, start);
   if (left !== null) {
     return [{ code: 'title', value: left, at: { block, start: start - left.length, end: start } }];
   }
-  const right = wordAfterOf(text, end, after);
+  const right = after.after(text, end);
   return right === null ? [] : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
 }
 

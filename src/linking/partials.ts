@@ -5,7 +5,7 @@ import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { type Candidate, groupByBlock, type Reading, unlistedCandidate } from './candidate.ts';
 import { headNounAfter, listed, withHead } from './candidates.ts';
 import { type Context, nameCost, SEAM_MAX } from './context.ts';
-import { personCues, wordAfterOf, wordBeforeOf } from './cues.ts';
+import { personCues } from './cues.ts';
 import { type Families, familiesOf } from './discovery/courtesy-names.ts';
 import type { LinkingBlock } from './document.ts';
 import { englishInPair } from './english.ts';
@@ -15,6 +15,11 @@ import { inRow, readReference } from './licences.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
 import { isBefore, type Thread, threadsByPart } from './threads.ts';
+import { wordSet } from './word-set.ts';
+
+const WORDS_BEFORE = [wordSet(PLACE_BEFORE), wordSet(ORGANIZATION_BEFORE)];
+const WORDS_AFTER = [wordSet(PLACE_AFTER), wordSet(ORGANIZATION_AFTER)];
+
 
 /** What the whole article knows of people, for this stage. */
 export interface People {
@@ -118,7 +123,7 @@ function partial(
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
   if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
   if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
-  if (headNounAfter(text, span.block, span.end) !== null)
+  if (headNounAfter(text, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const firstAlone = people.firstAlone.get(printed) ?? null;
@@ -169,8 +174,8 @@ function isPersonNotPlace(
   const [first] = full;
   if (rivals.length === 0 || first === undefined || !isBefore(first, span)) return false;
   if (firstAlone !== null && isBefore(firstAlone, first)) return false;
-  const words = [PLACE_BEFORE, ORGANIZATION_BEFORE].some((list) => wordBeforeOf(text, span.start, list) !== null);
-  return !words && [PLACE_AFTER, ORGANIZATION_AFTER].every((list) => wordAfterOf(text, span.end, list) === null);
+  const words = WORDS_BEFORE.some((set) => set.before(text, span.start) !== null);
+  return !words && WORDS_AFTER.every((set) => set.after(text, span.end) === null);
 }
 
 /** A name that is an everyday word (高山) needs a cue wherever it stands. */

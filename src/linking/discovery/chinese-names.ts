@@ -6,7 +6,7 @@
  * second place) adds up; what ordinary words explain better is none, whatever speaks for it.
  */
 
-import { speechAfter, titleAfter, wordAfterOf, wordBeforeOf } from '../cues.ts';
+import { hasTitleAfter, verbAfter } from '../cues.ts';
 import { firstUnits } from '../first-units.ts';
 import type { Recurrence } from '../recurrence.ts';
 import {
@@ -29,6 +29,13 @@ import { COMPOUND_SURNAMES, SURNAMES } from '../rules/surnames.ts';
 import { JAPANESE_SURNAMES, LONG_JAPANESE_SURNAMES } from '../rules/surnames-japanese.ts';
 import { TITLES_BEFORE } from '../rules/words.ts';
 import type { Segmentation } from '../segmentation.ts';
+import { wordSet } from '../word-set.ts';
+
+const CALLINGS_SET = wordSet(CALLINGS);
+const COURTESIES_SET = wordSet(COURTESIES);
+const INTRODUCERS_SET = wordSet(INTRODUCERS);
+const LISTERS_SET = wordSet(LISTERS);
+const TITLES_BEFORE_SET = wordSet(TITLES_BEFORE);
 
 export interface ChineseName {
   readonly start: number;
@@ -174,15 +181,15 @@ function holdsWord(segmentation: Segmentation, start: number, end: number, surna
 /** What stands before: `null` when a word goes on into the name. */
 function leftSigns({ text, endsName }: NameGround, start: number): Signs | null {
   if (start === 0 || BORDER.test(text.charAt(start - 1))) return { score: NAME_SIGN.border, isPersonal: false };
-  if (wordBeforeOf(text, start, INTRODUCERS) !== null) {
+  if (INTRODUCERS_SET.before(text, start) !== null) {
     return { score: NAME_SIGN.introduced, isPersonal: true, isMarked: true };
   }
-  const title = wordBeforeOf(text, start, TITLES_BEFORE);
-  const calling = wordBeforeOf(text, start, CALLINGS) ?? title;
+  const title = TITLES_BEFORE_SET.before(text, start);
+  const calling = CALLINGS_SET.before(text, start) ?? title;
   if (calling !== null && !endsName(start - calling.length)) {
     return { score: NAME_SIGN.called, isPersonal: true, isPrivate: title === null };
   }
-  if (wordBeforeOf(text, start, LISTERS) !== null) return { score: NAME_SIGN.weakBorder, isPersonal: false };
+  if (LISTERS_SET.before(text, start) !== null) return { score: NAME_SIGN.weakBorder, isPersonal: false };
   const character = text.charAt(start - 1);
   if (character === '的') return { score: NAME_SIGN.border, isPersonal: false };
   return WEAK_BORDER.includes(character) ? { score: NAME_SIGN.weakBorder, isPersonal: false } : null;
@@ -199,8 +206,8 @@ function rightSigns(
   if (MARK_AFTER.test(after)) return { score: NAME_SIGN.marked, isPersonal: true, isMarked: true };
   let personal = 0;
   if (AGE_AFTER.test(after)) personal += NAME_SIGN.age;
-  if (speechAfter(text, 0, end) !== null) personal += NAME_SIGN.speech;
-  else if (titleAfter(text, 0, end) !== null) personal += NAME_SIGN.courtesyAfter;
+  if (verbAfter(text, end) !== null) personal += NAME_SIGN.speech;
+  else if (hasTitleAfter(text, end)) personal += NAME_SIGN.courtesyAfter;
   const begins = start === 0 || BORDER.test(text.charAt(start - 1));
   if (begins && text.charAt(end) === '是') personal += NAME_SIGN.isSomebody;
   const family = text.slice(start, start + surname);
@@ -215,8 +222,8 @@ function rightSigns(
 /** Whether the end of the reading begins a verb of saying: 汪涛认|为, 廖补充|说. */
 function eatsVerb(text: string, given: number, end: number): boolean {
   for (let start = given; start < end; start += 1) {
-    const verb = speechAfter(text, 0, start);
-    if (verb?.value !== undefined && verb.value.length > 1) return true;
+    const verb = verbAfter(text, start);
+    if (verb !== null && verb.length > 1) return true;
   }
   return false;
 }
@@ -249,5 +256,5 @@ function namesInRows(text: string, found: readonly ChineseName[], possible: read
 
 /** The longest of the courtesies that stands at a place; `null` when none does. */
 export function courtesyAt(text: string, start: number): string | null {
-  return wordAfterOf(text, start, COURTESIES);
+  return COURTESIES_SET.after(text, start);
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../../model/annotation.ts';
 import { type Candidate, type Reading, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { speechAfter, titleAfter, wordBeforeOf } from '../cues.ts';
+import { speechAfter, titleAfter } from '../cues.ts';
 import { firstUnits } from '../first-units.ts';
 import { officeBeside } from '../holders.ts';
 import { COURTESIES, SURE_COURTESIES } from '../rules/chinese-names.ts';
@@ -15,6 +15,8 @@ import { COMPOUND_SURNAMES, SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from '../rules/weights.ts';
 import { nearestThread, type Thread } from '../threads.ts';
 import { courtesyAt } from './chinese-names.ts';
+import { WordSet } from '../word-set.ts';
+
 
 /** By UTF-16 unit, whether a surname begins with it. */
 const FAMILY_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES]);
@@ -118,7 +120,7 @@ function weightOf({ start, end }: Span): number {
 }
 
 /** Words that a family name may follow: what goes before is whole without it. */
-const BEFORE: readonly string[] = [...'和与及对向由给跟同让把被据是说称但而当如在为比的像问叫请找认识就'];
+const BEFORE = new WordSet([...'和与及对向由给跟同让把被据是说称但而当如在为比的像问叫请找认识就']);
 
 function begins(text: string, start: number): boolean {
   return start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1));
@@ -126,6 +128,6 @@ function begins(text: string, start: number): boolean {
 
 /** Whether a word may begin here: behind punctuation, a function word, or an ordinary word. */
 function isBorder(text: string, start: number, { segmentations }: Context, block: number): boolean {
-  if (begins(text, start) || wordBeforeOf(text, start, BEFORE) !== null) return true;
+  if (begins(text, start) || BEFORE.before(text, start) !== null) return true;
   return segmentations.get(block)?.endsWord(start) === true && !COURTESIES.some((word) => text.endsWith(word, start));
 }

@@ -7,12 +7,16 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../model/annotation.ts';
-import { speechAfter, titleAfter, titleBefore, wordAfterOf, wordBeforeOf } from '../cues.ts';
+import { hasTitleAfter, titleBefore, verbAfter } from '../cues.ts';
 import type { Recurrence } from '../recurrence.ts';
 import { CALLINGS } from '../rules/chinese-names.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { FAMILY_NAME_ENDINGS, HEAD_NOUNS, REGNAL_NUMBER } from '../rules/words.ts';
 import type { Segmentation } from '../segmentation.ts';
+import { wordSet } from '../word-set.ts';
+
+const CALLINGS_SET = wordSet(CALLINGS);
+const HEAD_NOUNS_SET = wordSet(HEAD_NOUNS);
 
 export interface DotName {
   readonly start: number;
@@ -197,12 +201,12 @@ function hyphenAt(text: string, dot: number): number {
 function isCuedBehind(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (!HAN.test(after)) return after !== '·' && after !== '-';
-  return titleAfter(text, 0, end) !== null || speechAfter(text, 0, end) !== null || headAfter(text, end);
+  return hasTitleAfter(text, end) || verbAfter(text, end) !== null || headAfter(text, end);
 }
 
 /** Whether a head noun of two characters or more stands behind (罗莎·卢森堡|基金会). */
 function headAfter(text: string, end: number): boolean {
-  return (wordAfterOf(text, end, HEAD_NOUNS)?.length ?? 0) > 1;
+  return (HEAD_NOUNS_SET.after(text, end)?.length ?? 0) > 1;
 }
 
 /** What ordinary words say against a border: one stands over it, or the part ends in one. */
@@ -217,13 +221,13 @@ function endingBonus(part: string): number {
 }
 
 function callingBefore(text: string, start: number): Evidence | null {
-  const value = wordBeforeOf(text, start, CALLINGS);
+  const value = CALLINGS_SET.before(text, start);
   return value === null ? null : { code: 'title', value };
 }
 
 function withHeadNoun(text: string, start: number, end: number): DotName {
-  if (titleAfter(text, 0, end) !== null) return { start, end, isPartOfLonger: false };
-  const head = wordAfterOf(text, end, HEAD_NOUNS);
+  if (hasTitleAfter(text, end)) return { start, end, isPartOfLonger: false };
+  const head = HEAD_NOUNS_SET.after(text, end);
   if (head === null) return { start, end, isPartOfLonger: false };
   return { start, end: end + head.length, isPartOfLonger: true };
 }

@@ -2,12 +2,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityKind, Evidence } from '../../model/annotation.ts';
 import { type Candidate, isBlocker, unlistedCandidate } from '../candidate.ts';
-import { isCalled, wordBeforeOf } from '../cues.ts';
+import { isCalled } from '../cues.ts';
 import type { LinkingBlock, LinkingDocument } from '../document.ts';
 import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
+import { wordSet } from '../word-set.ts';
+
+const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
 
 /** A bracket that was read: the name before it, and what the English says it is. */
 export interface ReadGloss {
@@ -89,7 +92,7 @@ function givenChineseName(text: string, end: number): number | null {
 function behindSort(text: string, end: number): number | null {
   for (let start = end - 2; start >= Math.max(0, end - QUOTED_MAX); start -= 1) {
     if (!/[\u4e00-\u9fff]/.test(text.charAt(start))) return null;
-    if (wordBeforeOf(text, start, SORTS_OF_BODIES) !== null) return start;
+    if (SORTS_OF_BODIES_SET.before(text, start) !== null) return start;
   }
   return null;
 }

@@ -3,7 +3,6 @@
  * with (a listed country, place or university), or, where brackets, the paired English or an office behind announce a
  * name, by the words that can't belong to it.
  */
-import { wordAfterOf, wordBeforeOf } from '../cues.ts';
 import {
   BODY_CUTS,
   BODY_OF_CITY,
@@ -27,6 +26,11 @@ import {
   WORDS_BEFORE_COUNTRY,
 } from '../rules/organizations.ts';
 import type { Segmentation } from '../segmentation.ts';
+import { wordSet } from '../word-set.ts';
+
+const BODY_VERBS_SET = wordSet(BODY_VERBS);
+const ORGANIZATION_HEADS_SET = wordSet(ORGANIZATION_HEADS);
+const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
 
 /** A listed name that a longer one may begin with. */
 export interface Anchor {
@@ -101,7 +105,7 @@ function announced(ground: OrganizationGround): FoundOrganization[] {
   const { text, english } = ground;
   const found: FoundOrganization[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const head = wordAfterOf(text, at, ORGANIZATION_HEADS);
+    const head = ORGANIZATION_HEADS_SET.after(text, at);
     if (head === null) continue;
     const end = at + head.length;
     const byBracket = /^\([A-Z][^()a-z]*[a-z][^()]*\)/.test(text.slice(end, end + 64));
@@ -123,8 +127,8 @@ function leftBorder({ text, segmentation, anchors }: OrganizationGround, head: n
   let start = head;
   while (start > 0 && head - start < NAME_MAX) {
     const character = text.charAt(start - 1);
-    if (!HAN.test(character) || wordBeforeOf(text, start, SORTS_OF_BODIES) !== null) break;
-    if (wordBeforeOf(text, start, BODY_VERBS) !== null) break;
+    if (!HAN.test(character) || SORTS_OF_BODIES_SET.before(text, start) !== null) break;
+    if (BODY_VERBS_SET.before(text, start) !== null) break;
     if (BODY_CUTS.includes(character) && !isInsideWord(segmentation, start - 1, head)) break;
     start -= 1;
   }

@@ -5,11 +5,15 @@
 import type { Span } from '../../model/annotation.ts';
 import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { isCalled, speechAfter, wordBeforeOf } from '../cues.ts';
+import { isCalled, verbAfter } from '../cues.ts';
 import type { LinkingBlock } from '../document.ts';
 import { AFTER_NAME, CALLINGS } from '../rules/chinese-names.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { REGNAL_NUMBER, TITLES_BEFORE } from '../rules/words.ts';
+import { wordSet } from '../word-set.ts';
+
+const CALLINGS_SET = wordSet(CALLINGS);
+const TITLES_BEFORE_SET = wordSet(TITLES_BEFORE);
 
 /** Begins at no letter within a word: a long run of letters is then looked at once, not from each of its letters. */
 const LATIN_NAME =
@@ -43,7 +47,7 @@ export function regnalNameCandidates({ block, text }: LinkingBlock, { knowledge 
     for (let start = match.index - 2; start >= Math.max(0, match.index - PART_MAX); start -= 1) {
       const part = text.slice(start, match.index);
       const isTransliterated = [...part].every((character) => knowledge.transliterationScore(character) > 0);
-      const isCalled = wordBeforeOf(text, start, TITLES_BEFORE) !== null;
+      const isCalled = TITLES_BEFORE_SET.before(text, start) !== null;
       if (knowledge.isNameComponent(part) || (isCalled && isTransliterated)) best = start;
       if (isCalled && best === start) break;
     }
@@ -71,15 +75,15 @@ export function mononymCandidates({ block, text }: LinkingBlock, context: Contex
   for (let start = 0; start + 1 < text.length; start += 1) {
     if (knowledge.transliterationScore(text.charAt(start)) < CHARACTER_MIN) continue;
     const begins = start === 0 || !/[\u4e00-\u9fff·-]/.test(text.charAt(start - 1));
-    const isCalled = wordBeforeOf(text, start, CALLINGS) !== null;
+    const isCalled = CALLINGS_SET.before(text, start) !== null;
     if (!begins && !isCalled) continue;
     const end = runEnd(text, start, knowledge);
     if (end - start < 2 || end - start > MONONYM_MAX || '·-'.includes(text.charAt(end) || '。')) continue;
     const part = text.slice(start, end);
     const isKnown = knowledge.isNameComponent(part);
     const sum = [...part].reduce((total, character) => total + knowledge.transliterationScore(character), 0);
-    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || speechAfter(text, 0, end) !== null;
-    const speaks = begins && isKnown && speechAfter(text, 0, end) !== null && (recurrence(part) > 1 || part.length > 2);
+    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || verbAfter(text, end) !== null;
+    const speaks = begins && isKnown && verbAfter(text, end) !== null && (recurrence(part) > 1 || part.length > 2);
     const isAnnounced = isCalled && isBorder && (isKnown || sum >= SUM_MIN);
     if ((!speaks && !isAnnounced) || segmentation?.isWord(start, end) === true || listed.has(`${start}:${end}`))
       continue;
