@@ -301,9 +301,7 @@ function isListBorder({ text, segmentation }: Ground, at: number, isStart: boole
     return true;
   if (isStart) return segmentation.endsWord(at) || SPEECH_BEFORE_LIST.before(text, at) !== null;
   return (
-    COUNT_BEHIND.test(text.slice(at, at + 2)) ||
-    CHAIN_RIGHT_SET.after(text, at) !== null ||
-    segmentation.startsWord(at)
+    COUNT_BEHIND.test(text.slice(at, at + 2)) || CHAIN_RIGHT_SET.after(text, at) !== null || segmentation.startsWord(at)
   );
 }
 

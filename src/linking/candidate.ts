@@ -74,3 +74,8 @@ export function groupByBlock(candidates: readonly Candidate[]): Map<number, Cand
   }
   return groups;
 }
+
+/** Adds to a list. As many as there are: a call takes only so many arguments. */
+export function pushAll<T>(into: T[], more: readonly T[]): void {
+  for (const item of more) into.push(item);
+}

@@ -1,9 +1,9 @@
 /** What the stages know of the whole article while they work on one block. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LinkingBlock, LinkingDocument } from './document.ts';
+import { factsOf } from './entity-facts.ts';
 import { type Forbidden, type FormMatch, matchForms } from './forms.ts';
 import { type Recurrence, recurrenceIn } from './recurrence.ts';
-import { NAME_COST } from './rules/weights.ts';
 import { Segmentation } from './segmentation.ts';
 import { mainCountryOf, type Story, storyOf } from './story.ts';
 
@@ -46,7 +46,7 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
       const segmentation = segmentations.get(block.id);
       const all = found.get(block.id)?.matches ?? [];
       if (segmentation === undefined) return [block.id, all];
-      return [block.id, all.filter((match) => !isSeam(match, segmentation, knowledge))];
+      return [block.id, all.filter((match) => !isSeam(match, segmentation))];
     }),
   );
   return {
@@ -54,8 +54,8 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
     document,
     matches,
     forbidden: new Map([...found].map(([id, { forbidden }]) => [id, forbidden])),
-    endingAt: indexBy(matches, ({ end }) => end),
-    startingAt: indexBy(matches, ({ start }) => start),
+    endingAt: byEnd(matches),
+    startingAt: byStart(matches),
     segmentations,
     present: new Map(),
     story: new Map(),
@@ -70,40 +70,54 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
 export const SEAM_MAX = 4;
 
 /** Whether a short form is the seam of two ordinary words here. Blockers and bodies are words themselves. */
-function isSeam({ start, end, references }: FormMatch, segmentation: Segmentation, knowledge: Knowledge): boolean {
-  if (end - start > SEAM_MAX) return false;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { entity } of references) least = Math.min(least, entity < 0 ? 0 : nameCost(entity, knowledge));
-  return segmentation.isSeam(start, end, least);
+function isSeam({ start, end, form }: FormMatch, segmentation: Segmentation): boolean {
+  return end - start <= SEAM_MAX && segmentation.isSeam(start, end, form.cost);
 }
 
 const NO_MATCHES: readonly FormMatch[] = [];
 
-/** The matches of each block by a position; a block is indexed when it is first asked for. */
-function indexBy(
+/** The matches of each block that start at a position: they stand in this order already. */
+function byStart(
   matches: ReadonlyMap<number, readonly FormMatch[]>,
-  positionOf: (match: FormMatch) => number,
 ): (block: number, position: number) => readonly FormMatch[] {
-  const indexes = new Map<number, Map<number, FormMatch[]>>();
+  return (block, position) => groupAt(matches.get(block) ?? NO_MATCHES, position, startOf);
+}
+
+/** The matches of each block that end at a position; a block's are put in this order when it is first asked for. */
+function byEnd(
+  matches: ReadonlyMap<number, readonly FormMatch[]>,
+): (block: number, position: number) => readonly FormMatch[] {
+  const sorted = new Map<number, readonly FormMatch[]>();
   return (block, position) => {
-    let index = indexes.get(block);
-    if (index === undefined) {
-      index = new Map();
-      for (const match of matches.get(block) ?? []) {
-        const group = index.get(positionOf(match));
-        if (group === undefined) index.set(positionOf(match), [match]);
-        else group.push(match);
-      }
-      indexes.set(block, index);
+    let own = sorted.get(block);
+    if (own === undefined) {
+      own = [...(matches.get(block) ?? NO_MATCHES)].sort((a, b) => a.end - b.end);
+      sorted.set(block, own);
     }
-    return index.get(position) ?? NO_MATCHES;
+    return groupAt(own, position, endOf);
   };
 }
 
-/** −ln of the share of an entity's name in a text of the Times, by its kind and prominence. */
-export function nameCost(entity: number, knowledge: Knowledge): number {
-  const least = knowledge.kindOf(entity) === 'country' ? NAME_COST.mostProminentCountry : NAME_COST.mostProminent;
-  return least + (5 - knowledge.prominenceOf(entity)) * NAME_COST.step;
+const startOf = ({ start }: FormMatch): number => start;
+const endOf = ({ end }: FormMatch): number => end;
+
+/** Those of the matches, which are in order of some position, that are at one. */
+function groupAt(
+  matches: readonly FormMatch[],
+  position: number,
+  positionOf: (match: FormMatch) => number,
+): readonly FormMatch[] {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const match = matches[middle];
+    if (match !== undefined && positionOf(match) < position) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  for (let match = matches[end]; match !== undefined && positionOf(match) === position; match = matches[end]) end += 1;
+  return end === low ? NO_MATCHES : matches.slice(low, end);
 }
 
 /** An entity's name in the characters of the page. */
@@ -127,12 +141,7 @@ export function withPresent(context: Context, present: ReadonlyMap<number, numbe
 function organizationsOfPeople(present: ReadonlyMap<number, number>, { knowledge }: Context): ReadonlySet<number> {
   const organizations = new Set<number>();
   for (const person of present.keys()) {
-    const { entry } = knowledge.entity(person);
-    if (entry.kind !== 'person') continue;
-    for (const id of [...(entry.roles ?? []).map(({ of }) => of), ...(entry.related ?? [])]) {
-      const index = id === undefined ? null : knowledge.indexOf(id);
-      if (index !== null && knowledge.kindOf(index) === 'organization') organizations.add(index);
-    }
+    for (const organization of factsOf(person, knowledge).organizations) organizations.add(organization);
   }
   return organizations;
 }

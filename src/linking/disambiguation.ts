@@ -7,10 +7,10 @@ import { nameInAddress, wordsOfAddress } from './addresses.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { type Context, nameOnPage } from './context.ts';
 import { englishInPair } from './english.ts';
+import { factsOf } from './entity-facts.ts';
 import { countryOfSection } from './rules/sections.ts';
 import { EVIDENCE_SCORE, SHOWN_SCORE } from './rules/weights.ts';
 import type { Switches } from './stages.ts';
-import { SHARED_NAME } from './story.ts';
 
 export interface Disambiguation {
   /** The candidates whose readings hold, best reading first; those that name no entity of the list are left alone. */
@@ -46,21 +46,33 @@ export function createDisambiguation(context: Context, switches: Switches): Disa
     const own = document.foreign !== undefined && namesOwnCountry(reading.entity, span, context) ? document.foreign : 0;
     const score = reading.score + document.score - own + pair.score + link.score;
     const more = document.evidence.length + pair.evidence.length + link.evidence.length;
+    if (more === 0 && score === reading.score) return reading;
     const evidence =
       more === 0 ? reading.evidence : reading.evidence.concat(document.evidence, pair.evidence, link.evidence);
     return { entity: reading.entity, how: reading.how, evidence, score };
   };
+  /** The readings that hold, best first. */
+  const kept = (candidate: Candidate): readonly Reading[] => {
+    const readings: Reading[] = [];
+    for (const reading of candidate.readings) {
+      const own = rescored(reading, candidate);
+      if (own.score >= SHOWN_SCORE) readings.push(own);
+    }
+    return readings.length > 1 ? readings.sort((a, b) => b.score - a.score || a.entity - b.entity) : readings;
+  };
   return {
-    keep: (candidates) =>
-      candidates.flatMap((candidate) => {
-        if (candidate.readings.length === 0) return [candidate];
-        const readings = candidate.readings
-          .map((reading) => rescored(reading, candidate))
-          .filter(({ score }) => score >= SHOWN_SCORE);
-        if (readings.length > 1) readings.sort((a, b) => b.score - a.score || a.entity - b.entity);
-        const { block, start, end, weight, how, evidence } = candidate;
-        return readings.length === 0 ? [] : [{ block, start, end, weight, readings, how, evidence }];
-      }),
+    keep: (candidates) => {
+      const all: Candidate[] = [];
+      for (const candidate of candidates) {
+        if (candidate.readings.length === 0) all.push(candidate);
+        else {
+          const { block, start, end, weight, how, evidence } = candidate;
+          const readings = kept(candidate);
+          if (readings.length > 0) all.push({ block, start, end, weight, readings, how, evidence });
+        }
+      }
+      return all;
+    },
   };
 }
 
@@ -97,7 +109,7 @@ function documentSupport(context: Context): (entity: number) => Support {
         : { score: EVIDENCE_SCORE.englishInLink, evidence: [{ code: 'english-in-address', value }] };
     const related = relatedSupport(entity, context);
     const time = isInactive(entity, year, context) ? EVIDENCE_SCORE.inactive : 0;
-    const own = country !== null && relatedIds(entity, context).has(country) ? EVIDENCE_SCORE.section : 0;
+    const own = country !== null && factsOf(entity, knowledge).relatedIds.has(country) ? EVIDENCE_SCORE.section : 0;
     const story = storyScore(entity, context);
     return {
       score: address.score + related.score + time + own + story,
@@ -109,19 +121,15 @@ function documentSupport(context: Context): (entity: number) => Support {
 
 /** For a body or party: whether its country is the story's, in it, or not. */
 function storyScore(entity: number, { knowledge, story, mainCountry }: Context): number {
-  const { entry } = knowledge.entity(entity);
-  if (entry.kind !== 'organization' || entry.country === undefined || !SHARED_NAME.test(entry.names.zh)) return 0;
-  const country = knowledge.indexOf(entry.country);
-  if (country === null || story.size === 0) return 0;
+  const { country, isShared } = factsOf(entity, knowledge);
+  if (!isShared || country === null || story.size === 0) return 0;
   if (country === mainCountry) return EVIDENCE_SCORE.storyCountry;
   return story.has(country) ? 0 : EVIDENCE_SCORE.foreignStory;
 }
 
 /** Whether what is printed begins with the name of the organization's country. */
 function namesOwnCountry(entity: number, { block, start, end }: Span, { knowledge, document }: Context): boolean {
-  const { entry } = knowledge.entity(entity);
-  const country =
-    entry.kind === 'organization' && entry.country !== undefined ? knowledge.indexOf(entry.country) : null;
+  const { country } = factsOf(entity, knowledge);
   if (country === null) return false;
   const printed = document.article.blocks[block]?.text.slice(start, end) ?? '';
   return knowledge.normalise(printed).startsWith(knowledge.normalise(knowledge.entity(country).entry.names.zh));
@@ -130,24 +138,12 @@ function namesOwnCountry(entity: number, { block, start, end }: Span, { knowledg
 /** Entities to which this one belongs, and that the article names. */
 function relatedSupport(entity: number, context: Context): Support {
   const { knowledge, present, mainCountry } = context;
-  const named = [...relatedIds(entity, context)]
-    .map((id) => knowledge.indexOf(id))
-    .filter((index) => index !== null && index !== entity && present.has(index));
+  const named = factsOf(entity, knowledge).related.filter((index) => present.has(index));
   const [first] = named;
-  if (first === undefined || first === null) return NO_SUPPORT;
+  if (first === undefined) return NO_SUPPORT;
   const main = mainCountry !== null && named.includes(mainCountry) ? EVIDENCE_SCORE.mainCountry : 0;
   const score = Math.min(named.length * EVIDENCE_SCORE.coherence, EVIDENCE_SCORE.coherenceMost) + main;
   return { score, evidence: [{ code: 'related', value: nameOnPage(first, context) }] };
-}
-
-/** The ids of what an entity belongs to: its country, the body of its roles, its parent, what it is related to. */
-function relatedIds(entity: number, { knowledge }: Context): ReadonlySet<string> {
-  const { entry } = knowledge.entity(entity);
-  const ids = new Set(entry.related ?? []);
-  if (entry.kind === 'person') for (const { of } of entry.roles ?? []) if (of !== undefined) ids.add(of);
-  if (entry.kind === 'organization') for (const id of [entry.country, entry.parent]) if (id !== undefined) ids.add(id);
-  if (entry.kind === 'place') for (const id of [entry.country, entry.within]) if (id !== undefined) ids.add(id);
-  return ids;
 }
 
 /** Nobody is in the news before this age, but for princes. */

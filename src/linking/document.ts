@@ -26,14 +26,17 @@ export function readDocument(article: Article, knowledge: Knowledge): LinkingDoc
   };
 }
 
-const ASCII_WORD = /[A-Za-z0-9]/;
-
 /**
  * Whether `start`–`end` cuts no Latin word in two: a form that begins or ends with an ASCII letter or digit must not
  * have another one beyond that end (TikTok, not TikToker).
  */
 export function hasLatinBorders(text: string, start: number, end: number): boolean {
-  const cutsLeft = ASCII_WORD.test(text.charAt(start)) && ASCII_WORD.test(text.charAt(start - 1));
-  const cutsRight = ASCII_WORD.test(text.charAt(end - 1)) && ASCII_WORD.test(text.charAt(end));
+  const cutsLeft = isAsciiWord(text.charCodeAt(start)) && isAsciiWord(text.charCodeAt(start - 1));
+  const cutsRight = isAsciiWord(text.charCodeAt(end - 1)) && isAsciiWord(text.charCodeAt(end));
   return !cutsLeft && !cutsRight;
+}
+
+/** Whether a unit is an ASCII letter or digit; the NaN beyond a text's ends is none. */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }

@@ -4,6 +4,7 @@ import type { Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import { titleAfter, titleBefore } from './cues.ts';
 import { englishInPair } from './english.ts';
+import { factsOf, type Office } from './entity-facts.ts';
 import { isBefore, nearestThread, type Thread } from './threads.ts';
 
 /** A part of a name at a place, with all whom it may mean. */
@@ -122,17 +123,19 @@ export function officeBeside(
   { text, span }: Pick<SharedPart, 'text' | 'span'>,
   context: Context,
 ): Evidence | null {
-  const { entry } = context.knowledge.entity(entity);
-  if (entry.kind !== 'person' || entry.roles === undefined) return null;
+  const before = titleBefore(text, span.block, span.start);
+  const after = titleAfter(text, span.block, span.end);
+  if (before === null && after === null) return null;
+  const { offices } = factsOf(entity, context.knowledge);
+  if (offices.length === 0) return null;
   const year = context.document.article.date?.slice(0, 4) ?? null;
-  for (const title of [titleBefore(text, span.block, span.start), titleAfter(text, span.block, span.end)]) {
+  for (const title of [before, after]) {
     if (title?.value === undefined) continue;
     const former = title.value.startsWith('前') || text.charAt((title.at?.start ?? 0) - 1) === '前';
     const word = title.value.replace(/^前/, '');
-    const held = entry.roles.some((role) => {
-      const office = context.knowledge.normalise(role.title.zh);
-      return isOffice(office, word) && (year === null || fits(role, year, former));
-    });
+    const held = offices.some(
+      (office) => isOffice(office.title, word) && (year === null || fits(office, year, former)),
+    );
     if (held) return { ...title, code: 'office' };
   }
   return null;
@@ -144,8 +147,8 @@ function isOffice(office: string, word: string): boolean {
 }
 
 /** By year only: an office changes hands within a year more often than an article says which of the two it means. */
-function fits(role: { from?: string | undefined; to?: string | undefined }, year: string, former: boolean): boolean {
-  const began = role.from === undefined || role.from.slice(0, 4) <= year;
-  const lasts = role.to === undefined || role.to.slice(0, 4) >= year;
+function fits(role: Office, year: string, former: boolean): boolean {
+  const began = role.from === null || role.from.slice(0, 4) <= year;
+  const lasts = role.to === null || role.to.slice(0, 4) >= year;
   return former ? began : began && lasts;
 }

@@ -4,6 +4,7 @@ import type { EntityKind, Evidence, How } from '../model/annotation.ts';
 import type { Reading } from './candidate.ts';
 import { type Context, nameOnPage } from './context.ts';
 import { personCues } from './cues.ts';
+import { factsOf } from './entity-facts.ts';
 import type { FormMatch } from './forms.ts';
 import { PRIVATE_CALLINGS } from './rules/chinese-names.ts';
 import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
@@ -28,44 +29,69 @@ const PRIVATE_CALLINGS_SET = wordSet(PRIVATE_CALLINGS);
 /** A form's place in a block. */
 export interface FormPlace {
   readonly block: number;
+  /** The block's text. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly match: FormMatch;
 }
 
 /**
  * Reads one reference of a form at a place.
  *
+ * @param index the reference's, among those of the match.
  * @returns `null` when the form lacks its licence here, and for blockers and bodies, which name no entity by themselves.
  */
-export function readReference(reference: FormReference, place: FormPlace, context: Context): Reading | null {
-  if (reference.entity < 0 || belongsToAnotherCountry(reference, place, context)) return null;
-  if (isPrivateNamesake(reference, place, context)) return null;
+export function readReference(index: number, place: FormPlace, context: Context): Reading | null {
+  const reference = place.match.form.references[index];
+  if (reference === undefined || reference.entity < 0) return null;
+  const { present } = context;
+  // Nothing that the article names speaks for a person, a place or a country but that it names them.
+  if (!present.has(reference.entity) && context.knowledge.kindOf(reference.entity) !== 'organization') {
+    const { readings } = place.match;
+    let known = readings[index];
+    if (known === undefined) {
+      known = readIn(reference, place, context);
+      readings[index] = known;
+    }
+    return known;
+  }
+  return readIn(reference, place, context);
+}
+
+function readIn(reference: FormReference, place: FormPlace, context: Context): Reading | null {
+  const { match, text } = place;
+  if (belongsToAnotherCountry(reference, place, context) || isPrivateNamesake(reference, place, context)) return null;
   const evidence = cuesOf(reference, place, context);
   const present = context.present.has(reference.entity);
-  const has = (code: Evidence['code']): boolean => evidence.some((item) => item.code === code);
-  const free = reference.licence === 'free' && !(isForeignForm(reference, place, context) && !present);
-  const allowed =
-    free ||
-    (reference.licence === 'cue' &&
-      (present || evidence.length > 0 || isOfSomebodyPresent(reference.entity, context))) ||
-    (reference.licence === 'document' && (present || has('country-of-article'))) ||
-    (reference.licence === 'title' && (present || has('title') || (has('in-row') && place.end - place.start > 1)));
-  if (!allowed) return null;
-  const printed = place.text.slice(place.start, place.end);
+  if (!isAllowed(reference, place, evidence, context)) return null;
   const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
+  const first = firstEvidence(reference, text.slice(match.start, match.end), present, context);
   return {
     entity: reference.entity,
     how: howOf(reference),
-    evidence: [firstEvidence(reference, printed, present, context), ...evidence],
+    evidence: evidence.length === 0 ? [first] : [first, ...evidence],
     score: LICENCE_SCORE[reference.licence] + prominence + scoreOf(evidence) + (present ? 2 : 0),
   };
+}
+
+function isAllowed(
+  reference: FormReference,
+  place: FormPlace,
+  evidence: readonly Evidence[],
+  context: Context,
+): boolean {
+  const { entity, licence } = reference;
+  const has = (wanted: Evidence['code']): boolean => evidence.some(({ code }) => code === wanted);
+  if (context.present.has(entity)) return true;
+  if (licence === 'free') return !isForeignForm(reference, place, context);
+  if (licence === 'cue') return evidence.length > 0 || isOfSomebodyPresent(entity, context);
+  if (licence === 'document') return has('country-of-article');
+  return has('title') || (has('in-row') && place.match.end - place.match.start > 1);
 }
 
 /** A farmer 马云 is somebody else: a private calling right before the Chinese name of somebody with an office. */
 function isPrivateNamesake({ entity, role }: FormReference, place: FormPlace, { knowledge }: Context): boolean {
   if (role !== 'name' || knowledge.kindOf(entity) !== 'person') return false;
-  if (PRIVATE_CALLINGS_SET.before(place.text, place.start) === null) return false;
+  if (PRIVATE_CALLINGS_SET.before(place.text, place.match.start) === null) return false;
   const { entry } = knowledge.entity(entity);
   return entry.kind === 'person' && !entry.names.zh.includes('·') && entry.roles !== undefined;
 }
@@ -98,33 +124,49 @@ function scoreOf(evidence: readonly Evidence[]): number {
 }
 
 /** The words around the form that speak for this entity. */
-function cuesOf(reference: FormReference, place: FormPlace, context: Context): Evidence[] {
+function cuesOf(reference: FormReference, place: FormPlace, context: Context): readonly Evidence[] {
   const kind = context.knowledge.kindOf(reference.entity);
-  const { text, block, start, end } = place;
-  if (kind === 'person') return [...personCues(text, block, start, end), ...inRow(kind, place, context)];
-  if (kind === 'place') return wordCues(place, PLACE_BEFORE_SET, PLACE_AFTER_SET);
-  if (kind === 'country') return wordCues(place, COUNTRY_BEFORE_SET, COUNTRY_AFTER_SET);
-  const own = ownCountry(reference.entity, place, context);
-  return [
-    ...(own === null ? [] : [own]),
-    ...wordCues(place, ORGANIZATION_BEFORE_SET, ORGANIZATION_AFTER_SET),
-    ...inRow(kind, place, context),
-    ...bookMarks(place),
-  ];
+  const { cues } = place.match;
+  let known = cues[kind];
+  if (known === null) {
+    known = cuesOfKind(kind, place, context);
+    cues[kind] = known;
+  }
+  const own = kind === 'organization' ? ownCountry(reference.entity, place, context) : null;
+  return own === null ? known : [own, ...known];
 }
 
-function wordCues(place: FormPlace, before: WordSet, after: WordSet): Evidence[] {
-  const { text, block, start, end } = place;
+function cuesOfKind(kind: EntityKind, place: FormPlace, context: Context): readonly Evidence[] {
+  const { text, block, match } = place;
+  if (kind === 'place') return wordCues(place, PLACE_BEFORE_SET, PLACE_AFTER_SET);
+  if (kind === 'country') return wordCues(place, COUNTRY_BEFORE_SET, COUNTRY_AFTER_SET);
+  const words =
+    kind === 'person'
+      ? personCues(text, block, match.start, match.end)
+      : wordCues(place, ORGANIZATION_BEFORE_SET, ORGANIZATION_AFTER_SET);
+  const row = inRow(kind, place, context);
+  const marks = kind === 'organization' ? bookMarks(place) : NONE;
+  return row.length + marks.length === 0 ? words : [...words, ...row, ...marks];
+}
+
+const NONE: readonly Evidence[] = [];
+
+function wordCues({ text, block, match }: FormPlace, before: WordSet, after: WordSet): readonly Evidence[] {
+  const { start, end } = match;
   const left = before.before(text, start);
   if (left !== null) {
     return [{ code: 'title', value: left, at: { block, start: start - left.length, end: start } }];
   }
   const right = after.after(text, end);
-  return right === null ? [] : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
+  return right === null ? NONE : [{ code: 'title', value: right, at: { block, start: end, end: end + right.length } }];
 }
 
 /** Another name of the kind beside, joined by an enumeration comma or a conjunction: 李强、赵乐际; 苹果和谷歌. */
-export function inRow(kind: EntityKind, { text, block, start, end }: FormPlace, context: Context): Evidence[] {
+export function inRow(kind: EntityKind, { text, block, match }: FormPlace, context: Context): readonly Evidence[] {
+  const { start, end } = match;
+  const isLeft = start > 0 && JOINTS.includes(text.charAt(start - 1));
+  const isRight = end < text.length && JOINTS.includes(text.charAt(end));
+  if (!isLeft && !isRight) return NONE;
   const { knowledge, startingAt, endingAt } = context;
   const isOfKind = ({ references }: FormMatch): boolean =>
     references.some(
@@ -133,22 +175,19 @@ export function inRow(kind: EntityKind, { text, block, start, end }: FormPlace, 
         (licence === 'free' || (kind === 'organization' && licence === 'cue')) &&
         knowledge.kindOf(entity) === kind,
     );
-  const left = start > 0 && JOINTS.includes(text.charAt(start - 1)) && endingAt(block, start - 1).some(isOfKind);
-  const right = end < text.length && JOINTS.includes(text.charAt(end)) && startingAt(block, end + 1).some(isOfKind);
-  return left || right ? [{ code: 'in-row' }] : [];
+  const isJoined =
+    (isLeft && endingAt(block, start - 1).some(isOfKind)) || (isRight && startingAt(block, end + 1).some(isOfKind));
+  return isJoined ? [{ code: 'in-row' }] : NONE;
 }
 
 const JOINTS = '、和与及';
 
 /** A newspaper's short form inside book marks: 《卫报》. */
-function bookMarks(place: FormPlace): Evidence[] {
-  const { text, block, start, end } = place;
+function bookMarks({ text, block, match }: FormPlace): readonly Evidence[] {
+  const { start, end } = match;
   const inside = text.charAt(start - 1) === '《' && text.charAt(end) === '》';
-  return inside ? [{ code: 'title', value: '《》', at: { block, start: start - 1, end: end + 1 } }] : [];
+  return inside ? [{ code: 'title', value: '《》', at: { block, start: start - 1, end: end + 1 } }] : NONE;
 }
-
-/** Endings of bodies and parties, which a story from their country names without it. */
-const BODY_ENDING = /(?:[党院会部局署军委府]|中心)$/;
 
 /**
  * A Taiwan or Hong Kong form in simplified text: an article of the mainland edition that prints one means something else
@@ -157,7 +196,9 @@ const BODY_ENDING = /(?:[党院会部局署军委府]|中心)$/;
 function isForeignForm(reference: FormReference, place: FormPlace, context: Context): boolean {
   if (reference.region === null || reference.region === 'cn' || context.document.article.script !== 'hans')
     return false;
-  return place.end - place.start <= FOREIGN_FORM_MAX || context.knowledge.kindOf(reference.entity) === 'person';
+  return (
+    place.match.end - place.match.start <= FOREIGN_FORM_MAX || context.knowledge.kindOf(reference.entity) === 'person'
+  );
 }
 
 /** Regional forms of at most this many characters are not trusted in simplified text. */
@@ -165,39 +206,37 @@ const FOREIGN_FORM_MAX = 2;
 
 /** Another country right before a party or a body makes it that country's: 越南|共产党. */
 function belongsToAnotherCountry(
-  reference: FormReference,
-  place: FormPlace,
+  { entity }: FormReference,
+  { block, match }: FormPlace,
   { knowledge, endingAt }: Context,
 ): boolean {
-  if (knowledge.kindOf(reference.entity) !== 'organization') return false;
-  if (!BODY_ENDING.test(place.text.slice(place.start, place.end))) return false;
-  const { entry } = knowledge.entity(reference.entity);
+  if (!match.form.isBodyLike || knowledge.kindOf(entity) !== 'organization') return false;
+  const { entry } = knowledge.entity(entity);
   if (entry.kind !== 'organization' || entry.country === undefined) return false;
-  const own = knowledge.indexOf(entry.country);
-  const before = endingAt(place.block, place.start);
-  const countries = before.flatMap(({ references }) =>
-    references.flatMap(({ entity, licence, role }) =>
-      entity >= 0 && licence === 'free' && role !== 'english' && knowledge.kindOf(entity) === 'country' ? [entity] : [],
-    ),
-  );
-  return countries.length > 0 && !countries.some((country) => country === own);
+  const { country: own } = factsOf(entity, knowledge);
+  let isAnothers = false;
+  for (const { references } of endingAt(block, match.start)) {
+    for (const { entity: country, licence, role } of references) {
+      if (country < 0 || licence !== 'free' || role === 'english' || knowledge.kindOf(country) !== 'country') continue;
+      if (country === own) return false;
+      isAnothers = true;
+    }
+  }
+  return isAnothers;
 }
 
 /** The organization's country right before it, or, for bodies and parties, named anywhere in the article. */
-function ownCountry(entity: number, place: FormPlace, context: Context): Evidence | null {
-  const { entry } = context.knowledge.entity(entity);
-  if (entry.kind !== 'organization' || entry.country === undefined) return null;
-  const country = context.knowledge.indexOf(entry.country);
+function ownCountry(entity: number, { block, text, match }: FormPlace, context: Context): Evidence | null {
+  const { country } = factsOf(entity, context.knowledge);
   if (country === null) return null;
   const beside = context
-    .endingAt(place.block, place.start)
-    .find((match) => match.references.some((other) => other.entity === country));
+    .endingAt(block, match.start)
+    .find(({ references }) => references.some((other) => other.entity === country));
   if (beside !== undefined) {
-    const at = { block: place.block, start: beside.start, end: beside.end };
-    return { code: 'country-beside', value: place.text.slice(beside.start, beside.end), at };
+    const at = { block, start: beside.start, end: beside.end };
+    return { code: 'country-beside', value: text.slice(beside.start, beside.end), at };
   }
-  const bodyLike = BODY_ENDING.test(place.text.slice(place.start, place.end));
-  return bodyLike && context.story.has(country)
+  return match.form.isBodyLike && context.story.has(country)
     ? { code: 'country-of-article', value: nameOnPage(country, context) }
     : null;
 }

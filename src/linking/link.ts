@@ -10,33 +10,19 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { alignNames } from './bilingual/alignment.ts';
 import { type Candidate, groupByBlock, isBlocker } from './candidate.ts';
-import {
-  bookMarkBlockers,
-  chineseNameCandidates,
-  discoveredCandidates,
-  grammarCandidates,
-  listCandidates,
-  pinyinNameCandidates,
-} from './candidates.ts';
 import { blankContext, type Context, withPresent } from './context.ts';
 import { createDisambiguation } from './disambiguation.ts';
-import { courtesyCandidates } from './discovery/courtesy-names.ts';
 import { glossCandidates, readGlosses } from './discovery/gloss-names.ts';
 import type { EnglishReader } from './discovery/glosses.ts';
-import { mediaInBookMarks } from './discovery/media.ts';
-import { oneCharacterPeople } from './discovery/one-character-people.ts';
-import {
-  organizationCandidates,
-  organizationForms,
-  recurringOrganizations,
-} from './discovery/organization-candidates.ts';
-import { latinNameCandidates, mononymCandidates, regnalNameCandidates } from './discovery/other-names.ts';
+import { organizationForms, recurringOrganizations } from './discovery/organization-candidates.ts';
 import { type LinkingBlock, readDocument } from './document.ts';
 import { englishCandidates, unlistedInEnglish } from './english.ts';
+import { firstPass } from './first-pass.ts';
 import { chooseHeaviest } from './lattice.ts';
-import { indexPeople, type People, partialCandidates } from './partials.ts';
+import { indexPeople } from './partials.ts';
 import { resolve } from './resolve.ts';
-import { type Stage, type Switches, switchesWithout } from './stages.ts';
+import { secondPass } from './second-pass.ts';
+import { type Stage, switchesWithout } from './stages.ts';
 import { findThreads, withoutPartsOfOthers } from './threads.ts';
 import { type UnlistedNames, unlistedNames, withEnglish } from './unlisted.ts';
 
@@ -45,12 +31,6 @@ export interface LinkOptions {
   readonly readEnglish: () => Promise<EnglishReader>;
   /** Stages to leave out, for measuring what each brings. */
   readonly without?: readonly Stage[];
-}
-
-/** A Chinese block with what was chosen in it, in order of position. */
-interface Chosen {
-  readonly linking: LinkingBlock;
-  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -70,8 +50,7 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
     ? await readGlosses(document, first.chosen, knowledge, options.readEnglish)
     : new Map();
   const context = withPresent(blank, countPresent(first.chosen));
-  const shaped = first.chosen.filter((candidate) => first.shaped.has(candidate));
-  const discovered = groupByBlock(withoutPartsOfOthers(shaped, first.chosen, knowledge));
+  const discovered = groupByBlock(withoutPartsOfOthers(first.shaped, first.chosen, knowledge));
   const unlisted = new Map(
     document.chinese.map((linking) => [linking.block.id, glossCandidates(linking, discovered, glosses)] as const),
   );
@@ -80,16 +59,13 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
   const people = indexPeople(threads, first.chosen, context);
   const organizations = organizationForms([...unlisted.values()].flat(), context);
   const disambiguation = createDisambiguation(context, switches);
-  const chosen = document.chinese.map((linking): Chosen => {
+  const chosen = document.chinese.flatMap((linking) => {
     const own = unlisted.get(linking.block.id) ?? [];
     const names = switches.discovery ? [...own, ...recurringOrganizations(linking, organizations)] : own;
     const candidates = secondPass(linking, context, people, names, switches);
-    return { linking, candidates: chooseHeaviest(disambiguation.keep(candidates)) };
+    return chooseHeaviest(disambiguation.keep(candidates));
   });
-  const all = withoutOrphans(
-    chosen.flatMap(({ candidates }) => candidates),
-    knowledge,
-  );
+  const all = withoutOrphans(chosen, knowledge);
   const seen = withPresent(blank, countPresent(all));
   const names = switches.english
     ? await namesWithEnglish(unlistedNames(all, context), all, seen, options.readEnglish)
@@ -100,49 +76,6 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
   );
   const english = switches.english ? linkEnglish(seen, names, all) : [];
   return [...chinese, ...english].sort((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/** What stands by itself, and which of it was found by its shape alone. */
-function firstPass(
-  context: Context,
-  switches: Switches,
-): { readonly chosen: readonly Candidate[]; readonly shaped: ReadonlySet<Candidate> } {
-  const shaped = new Set<Candidate>();
-  const chosen = context.document.chinese.flatMap((linking) => {
-    const unlisted = switches.discovery
-      ? [
-          ...discoveredCandidates(linking, context),
-          ...chineseNameCandidates(linking, context),
-          ...organizationCandidates(linking, context),
-          ...latinNameCandidates(linking),
-          ...mononymCandidates(linking, context),
-          ...regnalNameCandidates(linking, context),
-          ...(switches.english ? pinyinNameCandidates(linking, context) : []),
-        ]
-      : [];
-    for (const candidate of unlisted) shaped.add(candidate);
-    const candidates = [...listCandidates(linking, context), ...unlisted];
-    return chooseHeaviest([...candidates, ...bookMarkBlockers(linking, candidates, context)]);
-  });
-  return { chosen, shaped };
-}
-
-function secondPass(
-  linking: LinkingBlock,
-  context: Context,
-  people: People,
-  unlisted: readonly Candidate[],
-  switches: Switches,
-): Candidate[] {
-  const candidates = [
-    ...listCandidates(linking, context, people.byPart),
-    ...grammarCandidates(linking, context, switches),
-    ...withoutDoubles(unlisted, partialCandidates(linking, context, people)),
-    ...(switches.coreference ? courtesyCandidates(linking.block.id, linking.text, people.families, context) : []),
-    ...(switches.abbreviations ? oneCharacterPeople(linking.block.id, linking.text, people.families, context) : []),
-    ...(switches.discovery ? mediaInBookMarks(linking) : []),
-  ];
-  return [...candidates, ...bookMarkBlockers(linking, candidates, context)];
 }
 
 /**
@@ -158,23 +91,6 @@ function withoutOrphans(chosen: readonly Candidate[], knowledge: Knowledge): Can
     if (discovery === undefined || how !== 'partial') return true;
     return discovery.zh.length === end - start || whole.has(knowledge.normalise(discovery.zh));
   });
-}
-
-/** Unlisted names and parts of names, where a name that is found again in its own place is one candidate. */
-function withoutDoubles(unlisted: readonly Candidate[], partials: readonly Candidate[]): Candidate[] {
-  const weights = new Map<number, number>();
-  const own = new Map(unlisted.map((candidate) => [candidate.start, candidate]));
-  const others = partials.filter((partial) => {
-    const name = own.get(partial.start);
-    if (name?.end !== partial.end || partial.discovery === undefined) return true;
-    weights.set(partial.start, partial.weight);
-    return false;
-  });
-  const heavier = unlisted.map((candidate) => ({
-    ...candidate,
-    weight: Math.max(candidate.weight, weights.get(candidate.start) ?? 0),
-  }));
-  return [...heavier, ...others];
 }
 
 function annotate(

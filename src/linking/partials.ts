@@ -1,17 +1,17 @@
 /** Stage: family names and other parts of a name, linked to the person whom the article names in full. */
-import type { FormReference } from '../knowledge/knowledge.ts';
-import type { Licence } from '../knowledge/schema.ts';
-import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
+import type { Evidence, Span } from '../model/annotation.ts';
 import { type Candidate, groupByBlock, type Reading, unlistedCandidate } from './candidate.ts';
-import { headNounAfter, listed, withHead } from './candidates.ts';
-import { type Context, nameCost, SEAM_MAX } from './context.ts';
+import { type Context, SEAM_MAX } from './context.ts';
 import { personCues } from './cues.ts';
 import { type Families, familiesOf } from './discovery/courtesy-names.ts';
 import type { LinkingBlock } from './document.ts';
 import { englishInPair } from './english.ts';
 import { firstUnits } from './first-units.ts';
+import type { FormMatch } from './forms.ts';
 import { chooseHolder, officeBeside } from './holders.ts';
-import { inRow, readReference } from './licences.ts';
+import { type FormPlace, inRow, readReference } from './licences.ts';
+import { headNounAfter, listed, withHead } from './list-candidates.ts';
+import { nameCost } from './name-cost.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
 import { isBefore, type Thread, threadsByPart } from './threads.ts';
@@ -19,7 +19,6 @@ import { wordSet } from './word-set.ts';
 
 const WORDS_BEFORE = [wordSet(PLACE_BEFORE), wordSet(ORGANIZATION_BEFORE)];
 const WORDS_AFTER = [wordSet(PLACE_AFTER), wordSet(ORGANIZATION_AFTER)];
-
 
 /** What the whole article knows of people, for this stage. */
 export interface People {
@@ -57,28 +56,30 @@ function findFirstAlone(first: readonly Candidate[], context: Context): Map<stri
   const chosen = groupByBlock(first);
   const alone = new Map<string, Span>();
   for (const { block, text } of context.document.chinese) {
-    const taken = new Uint8Array(text.length);
-    for (const { start, end } of chosen.get(block.id) ?? []) taken.fill(1, start, end);
-    for (const { start, end, references } of context.matches.get(block.id) ?? []) {
+    const taken = chosen.get(block.id) ?? [];
+    let next = 0;
+    for (const { start, end, form } of context.matches.get(block.id) ?? []) {
+      if (form.families.length === 0) continue;
+      // Both stand in the order of the text.
+      for (let other = taken[next]; other !== undefined && other.end <= start; other = taken[next]) next += 1;
+      const other = taken[next];
+      if (other !== undefined && other.start < end) continue;
       const printed = text.slice(start, end);
-      if (alone.has(printed) || !references.some(({ role }) => role === 'family')) continue;
-      if (taken.subarray(start, end).every((unit) => unit === 0)) alone.set(printed, { block: block.id, start, end });
+      if (!alone.has(printed)) alone.set(printed, { block: block.id, start, end });
     }
   }
   return alone;
 }
 
 /** Every place of the block where a part of a name may stand for its person. */
-export function partialCandidates(linking: LinkingBlock, context: Context, people: People): Candidate[] {
-  const { block, text } = linking;
+export function partialCandidates({ block, text }: LinkingBlock, context: Context, people: People): Candidate[] {
   const candidates: Candidate[] = [];
   const done = new Set<number>();
-  for (const { start, end, references } of context.matches.get(block.id) ?? []) {
-    const families = references.filter(({ role }) => role === 'family');
-    if (families.length === 0) continue;
-    const span = { block: block.id, start, end };
-    done.add(start * PART_LENGTHS + (end - start));
-    const candidate = partial(text, span, families, context, people);
+  for (const match of context.matches.get(block.id) ?? []) {
+    const { start, end, form } = match;
+    if (form.families.length === 0) continue;
+    if (people.partStarts[text.charCodeAt(start)] !== 0) done.add(start * PART_LENGTHS + (end - start));
+    const candidate = partial({ text, span: { block: block.id, start, end }, match }, context, people);
     if (candidate !== null) candidates.push(candidate);
   }
   for (let start = 0; start + 1 < text.length; start += 1) {
@@ -86,42 +87,36 @@ export function partialCandidates(linking: LinkingBlock, context: Context, peopl
     for (const part of people.partsByStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(part, start) || done.has(start * PART_LENGTHS + part.length)) continue;
       const span = { block: block.id, start, end: start + part.length };
-      const candidate = partial(text, span, [], context, people);
+      const candidate = partial({ text, span, match: null }, context, people);
       if (candidate !== null) candidates.push(candidate);
     }
   }
   return candidates;
 }
 
+/** A part of a name at a place. */
+interface Part {
+  readonly text: string;
+  readonly span: Span;
+  /** The list's form there; `null`: the list has none. */
+  readonly match: FormMatch | null;
+}
+
 /** 岸田|夫人 is somebody else: whom the article may not name. */
-const SPOUSE = /^(?:夫人|太太)/;
+const SPOUSES: readonly string[] = ['夫人', '太太'];
 
 /** Larger than any part's length, so that start and length make one number. */
 const PART_LENGTHS = 64;
 
-function partial(
-  text: string,
-  span: Span,
-  families: readonly FormReference[],
-  context: Context,
-  people: People,
-): Candidate | null {
+function partial(part: Part, context: Context, people: People): Candidate | null {
+  const { text, span, match } = part;
   const printed = text.slice(span.start, span.end);
-  const forbidden = context.forbidden.get(span.block) ?? [];
-  const isOnMap = rivalsAt(span, context).some(
-    ({ kind, licence }) => (kind === 'country' || kind === 'place') && licence === 'free',
-  );
-  const threads = (people.byPart.get(printed) ?? []).filter(
-    ({ entity, parts }) =>
-      // 萨尔瓦多总统 is nobody called 萨尔瓦多·阿连德: hardly anyone is called by a given name that is on the map.
-      !(isOnMap && parts.some(({ text: part, isFamily }) => part === printed && !isFamily)) &&
-      !forbidden.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
-  );
-  const free = families.flatMap((reference) => readFamily(reference, text, span, context) ?? []);
+  const threads = threadsAt(printed, span, context, people);
+  const free = match === null ? [] : readFamilies(text, span, match, context);
   if (free.length === 0 && threads.length === 0) return null;
   const cues = personCues(text, span.block, span.start, span.end);
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
-  if (SPOUSE.test(text.slice(span.end, span.end + 2))) return null;
+  if (SPOUSES.some((word) => text.startsWith(word, span.end))) return null;
   if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
   if (headNounAfter(text, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
@@ -186,31 +181,61 @@ function isOrdinaryWord({ block, start, end }: Span, { segmentations }: Context)
 /** Whether a part that is not the list's own form is the seam of two ordinary words here (公|布什|么 of 公布什么). */
 function isSeam(span: Span, threads: readonly Thread[], { segmentations, knowledge }: Context): boolean {
   if (span.end - span.start > SEAM_MAX) return false;
-  const costs = threads.map(({ entity }) => (entity === null ? NAME_COST.mostProminent : nameCost(entity, knowledge)));
-  if (costs.length === 0) return false;
-  return segmentations.get(span.block)?.isSeam(span.start, span.end, Math.min(...costs)) === true;
+  if (threads.length === 0) return false;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { entity } of threads) {
+    least = Math.min(least, entity === null ? NAME_COST.mostProminent : nameCost(entity, knowledge));
+  }
+  return segmentations.get(span.block)?.isSeam(span.start, span.end, least) === true;
+}
+
+/** The people whom the article names in full and who have the part, but for those whom the list says it is not. */
+function threadsAt(printed: string, span: Span, { forbidden }: Context, { byPart }: People): readonly Thread[] {
+  const threads = byPart.get(printed) ?? NO_THREADS;
+  const own = forbidden.get(span.block) ?? [];
+  if (threads.length === 0 || own.length === 0) return threads;
+  return threads.filter(
+    ({ entity }) => !own.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
+  );
+}
+
+const NO_THREADS: readonly Thread[] = [];
+
+/** All whose family name the form is, and who may be meant here without a full name. */
+function readFamilies(text: string, span: Span, match: FormMatch, context: Context): Reading[] {
+  const { references } = match.form;
+  const readings: Reading[] = [];
+  for (let index = 0; index < references.length; index += 1) {
+    const reference = references[index];
+    if (reference?.role !== 'family') continue;
+    const reading = readFamily(index, reference.entity, { block: span.block, text, match }, context);
+    if (reading !== null) readings.push(reading);
+  }
+  return readings;
 }
 
 /** A family name that may stand here: by its licence, or because the person's own office stands beside (总理|朔尔茨). */
-function readFamily(reference: FormReference, text: string, span: Span, context: Context): Reading | null {
-  const reading = readReference(reference, { ...span, text }, context);
+function readFamily(index: number, entity: number, place: FormPlace, context: Context): Reading | null {
+  const reading = readReference(index, place, context);
   if (reading !== null) return reading;
+  const { block, text, match } = place;
+  const span = { block, start: match.start, end: match.end };
   const office =
-    officeBeside(reference.entity, { text, span }, context) ??
-    fullEnglishBeside(reference.entity, span, context) ??
-    rowBeside(reference.entity, text, span, context);
+    officeBeside(entity, { text, span }, context) ??
+    fullEnglishBeside(entity, span, context) ??
+    rowBeside(entity, place, context);
   if (office === null) return null;
-  const prominence = context.knowledge.prominenceOf(reference.entity) * EVIDENCE_SCORE.prominence;
+  const prominence = context.knowledge.prominenceOf(entity) * EVIDENCE_SCORE.prominence;
   const score = LICENCE_SCORE.title + EVIDENCE_SCORE.title + prominence;
-  return { entity: reference.entity, how: 'partial', evidence: [office], score };
+  return { entity, how: 'partial', evidence: [office], score };
 }
 
 /** Well-known people are called by the family name in a row with others: 布林肯、沙利文与奥斯汀. */
 const ROW_PROMINENCE = 3;
 
-function rowBeside(entity: number, text: string, span: Span, context: Context): Evidence | null {
+function rowBeside(entity: number, place: FormPlace, context: Context): Evidence | null {
   if (context.knowledge.prominenceOf(entity) < ROW_PROMINENCE) return null;
-  return inRow('person', { ...span, text }, context)[0] ?? null;
+  return inRow('person', place, context)[0] ?? null;
 }
 
 /** The full English name of a person in the paragraph beside: 约翰逊 there is Boris Johnson. */
@@ -248,11 +273,11 @@ function withOffice(
 function isInsideTransliteration(text: string, span: Span, cues: readonly Evidence[], context: Context): boolean {
   const { start, end } = span;
   const { knowledge } = context;
-  const often = context.recurrence(text.slice(start, end));
   const isName = (from: number, to: number): boolean => {
     const longer = text.slice(from, to);
     // At the end of the block there is nothing longer.
-    return longer.length === to - from && knowledge.isNameComponent(longer) && context.recurrence(longer) * 3 > often;
+    if (longer.length !== to - from || !knowledge.isNameComponent(longer)) return false;
+    return context.recurrence(longer) * 3 > context.recurrence(text.slice(start, end));
   };
   if (cues.some(({ at }) => at !== undefined && at.start >= end)) return false;
   if (text.charAt(end) === '·' || text.charAt(start - 1) === '·') return true;

@@ -1,5 +1,6 @@
 /** Which countries an article is about, told by all that it names: countries, and what belongs to them. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { factsOf } from './entity-facts.ts';
 
 /** How much each country is in the story. Countries that are not in it are not in the map. */
 export type Story = ReadonlyMap<number, number>;
@@ -23,38 +24,13 @@ export function storyOf(present: ReadonlyMap<number, number>, knowledge: Knowled
       story.set(entity, (story.get(entity) ?? 0) + NAMED * times);
       continue;
     }
-    if (isShared(entity, knowledge)) continue;
-    for (const country of countriesOf(entity, knowledge)) {
+    const { countries, isShared } = factsOf(entity, knowledge);
+    if (isShared) continue;
+    for (const country of countries) {
       story.set(country, (story.get(country) ?? 0) + BELONGS * times);
     }
   }
   return story;
-}
-
-/** Names that many countries' bodies and parties share (民主党): whose is meant, the story says, and not the other way. */
-export const SHARED_NAME = /(?:[党院会部局署军委府]|中心)$/;
-
-function isShared(entity: number, knowledge: Knowledge): boolean {
-  return knowledge.kindOf(entity) === 'organization' && SHARED_NAME.test(knowledge.entity(entity).entry.names.zh);
-}
-
-/** The countries that something belongs to: where it lies or sits, or whom somebody has served. */
-function countriesOf(entity: number, knowledge: Knowledge): ReadonlySet<number> {
-  const { entry } = knowledge.entity(entity);
-  const ids =
-    entry.kind === 'person'
-      ? (entry.roles ?? []).map(({ of }) => of)
-      : entry.kind === 'country'
-        ? []
-        : [entry.country, ...(entry.kind === 'place' ? [entry.within] : [])];
-  const countries = new Set<number>();
-  for (const id of ids) {
-    const index = id === undefined ? null : knowledge.indexOf(id);
-    if (index === null) continue;
-    if (knowledge.kindOf(index) === 'country') countries.add(index);
-    else for (const country of countriesOf(index, knowledge)) countries.add(country);
-  }
-  return countries;
 }
 
 /** The country that the story is most about; the lower index of two equals. `null` when there is none. */

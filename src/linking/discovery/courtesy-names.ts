@@ -14,9 +14,8 @@ import { DOES_BEHIND } from '../rules/one-character-people.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from '../rules/weights.ts';
 import { nearestThread, type Thread } from '../threads.ts';
-import { courtesyAt } from './chinese-names.ts';
 import { WordSet } from '../word-set.ts';
-
+import { courtesyAt } from './chinese-names.ts';
 
 /** By UTF-16 unit, whether a surname begins with it. */
 const FAMILY_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES]);

@@ -7,8 +7,8 @@ import type { LinkingBlock, LinkingDocument } from '../document.ts';
 import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
-import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
 import { wordSet } from '../word-set.ts';
+import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
 
 const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
 

@@ -4,6 +4,7 @@
  * Sources: counts of words beside names in Times articles of 2018 to 2024 (linking facts §1(d)), and the titles that
  * the knowledge list's roles use.
  */
+import type { EntityKind } from '../../model/annotation.ts';
 import { words } from './word-list.ts';
 
 /** Offices and callings that stand right before a person's name. */
@@ -107,13 +108,18 @@ export const BODY_MODIFIERS: readonly string[] = words(`
 
 /**
  * What turns a form into another word when it stands right behind: 荷兰|语 is a language, 国家安全部|门 any department.
- * A form of `kind` that ends in `ending` and is followed by `right` names nothing.
+ * A form of `kind` that ends in one of `endings` and is followed by a character of `right`, and then by none of `unless`,
+ * names nothing.
  */
-export const OTHER_WORD_BEHIND: readonly { readonly kind: string; readonly ending: RegExp; readonly right: RegExp }[] =
-  [
-    { kind: 'country', ending: /./, right: /^语(?!言|境)/ },
-    { kind: 'organization', ending: /部$/, right: /^[门分长位署]/ },
-    { kind: 'organization', ending: /[院局厅署司处台]$/, right: /^长/ },
-    { kind: 'organization', ending: /国会$/, right: /^山/ },
-    { kind: 'organization', ending: /会$/, right: /^[议见]/ },
-  ];
+export const OTHER_WORD_BEHIND: readonly {
+  readonly kind: EntityKind;
+  readonly endings: readonly string[];
+  readonly right: string;
+  readonly unless: string;
+}[] = [
+  { kind: 'country', endings: [''], right: '语', unless: '言境' },
+  { kind: 'organization', endings: ['部'], right: '门长分位署', unless: '' },
+  { kind: 'organization', endings: [...'院局厅署司处台'], right: '长', unless: '' },
+  { kind: 'organization', endings: ['国会'], right: '山', unless: '' },
+  { kind: 'organization', endings: ['会'], right: '议见', unless: '' },
+];

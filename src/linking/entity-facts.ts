@@ -1,0 +1,118 @@
+/**
+ * What follows from an entry of the list alone, and is asked for every mention of its entity: whose it is, what it is
+ * related to. Put together at the first question and kept as long as the list is open.
+ */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+
+/** Names that many countries' bodies and parties share (民主党): whose is meant, the story says, and not the other way. */
+export const SHARED_NAME = /(?:[党院会部局署军委府]|中心)$/;
+
+/** An office that a person holds or held. */
+export interface Office {
+  /** Normalised. */
+  readonly title: string;
+  /** `null`: not known. */
+  readonly from: string | null;
+  /** `null`: not known, or still held. */
+  readonly to: string | null;
+}
+
+export interface EntityFacts {
+  /** An organization's own country; `null` when it has none, or is none. */
+  readonly country: number | null;
+  /** Whether it is an organization whose name many countries' share. */
+  readonly isShared: boolean;
+  /** The countries that something belongs to: where it lies or sits, or whom somebody has served. None for a country. */
+  readonly countries: readonly number[];
+  /** Organizations to which a person belongs. */
+  readonly organizations: readonly number[];
+  /** A person's. */
+  readonly offices: readonly Office[];
+  /** Ids of what it belongs to: its country, the body of its roles, its parent, what it is related to. */
+  readonly relatedIds: ReadonlySet<string>;
+  /** The same in the list, itself left out. */
+  readonly related: readonly number[];
+}
+
+const known = new WeakMap<Knowledge, Map<number, EntityFacts>>();
+
+/** The facts of an entity. @throws as `knowledge.entity` does. */
+export function factsOf(entity: number, knowledge: Knowledge): EntityFacts {
+  let all = known.get(knowledge);
+  if (all === undefined) {
+    all = new Map();
+    known.set(knowledge, all);
+  }
+  let facts = all.get(entity);
+  if (facts === undefined) {
+    facts = readFacts(entity, knowledge);
+    all.set(entity, facts);
+  }
+  return facts;
+}
+
+function readFacts(entity: number, knowledge: Knowledge): EntityFacts {
+  const { entry } = knowledge.entity(entity);
+  const isOrganization = entry.kind === 'organization';
+  const relatedIds = relatedIdsOf(entity, knowledge);
+  const related: number[] = [];
+  for (const id of relatedIds) {
+    const index = knowledge.indexOf(id);
+    if (index !== null && index !== entity) related.push(index);
+  }
+  return {
+    country: isOrganization && entry.country !== undefined ? knowledge.indexOf(entry.country) : null,
+    isShared: isOrganization && SHARED_NAME.test(entry.names.zh),
+    countries: [...countriesOf(entity, knowledge)],
+    organizations: organizationsOf(entity, knowledge),
+    offices: officesOf(entity, knowledge),
+    relatedIds,
+    related,
+  };
+}
+
+function relatedIdsOf(entity: number, knowledge: Knowledge): ReadonlySet<string> {
+  const { entry } = knowledge.entity(entity);
+  const ids = new Set(entry.related ?? []);
+  if (entry.kind === 'person') for (const { of } of entry.roles ?? []) if (of !== undefined) ids.add(of);
+  if (entry.kind === 'organization') for (const id of [entry.country, entry.parent]) if (id !== undefined) ids.add(id);
+  if (entry.kind === 'place') for (const id of [entry.country, entry.within]) if (id !== undefined) ids.add(id);
+  return ids;
+}
+
+function countriesOf(entity: number, knowledge: Knowledge): ReadonlySet<number> {
+  const { entry } = knowledge.entity(entity);
+  const ids =
+    entry.kind === 'person'
+      ? (entry.roles ?? []).map(({ of }) => of)
+      : entry.kind === 'country'
+        ? []
+        : [entry.country, ...(entry.kind === 'place' ? [entry.within] : [])];
+  const countries = new Set<number>();
+  for (const id of ids) {
+    const index = id === undefined ? null : knowledge.indexOf(id);
+    if (index === null) continue;
+    if (knowledge.kindOf(index) === 'country') countries.add(index);
+    else for (const country of countriesOf(index, knowledge)) countries.add(country);
+  }
+  return countries;
+}
+
+function organizationsOf(person: number, knowledge: Knowledge): number[] {
+  const { entry } = knowledge.entity(person);
+  if (entry.kind !== 'person') return [];
+  return [...(entry.roles ?? []).map(({ of }) => of), ...(entry.related ?? [])].flatMap((id) => {
+    const index = id === undefined ? null : knowledge.indexOf(id);
+    return index !== null && knowledge.kindOf(index) === 'organization' ? [index] : [];
+  });
+}
+
+function officesOf(person: number, knowledge: Knowledge): Office[] {
+  const { entry } = knowledge.entity(person);
+  if (entry.kind !== 'person') return [];
+  return (entry.roles ?? []).map(({ title, from, to }) => ({
+    title: knowledge.normalise(title.zh),
+    from: from ?? null,
+    to: to ?? null,
+  }));
+}
