@@ -1,5 +1,6 @@
 /** What the stages know of the whole article while they work on one block. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { courteousIn } from './discovery/chinese-names.ts';
 import type { LinkingBlock, LinkingDocument } from './document.ts';
 import { factsOf } from './entity-facts.ts';
 import { type Forbidden, type FormMatch, matchForms } from './forms.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly peopleOf: ReadonlySet<number>;
   /** How often a string stands in the article's Chinese text, counted up to a bound. */
   readonly recurrence: Recurrence;
+  /** Whether a family name stands with a courtesy (王先生) anywhere in it. */
+  readonly isCourteous: (family: string) => boolean;
   /** The same by where they end, for what stands before something. */
   readonly endingAt: (block: number, position: number) => readonly FormMatch[];
   /** The same by where they start. */
@@ -49,6 +52,7 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
       return [block.id, all.filter((match) => !isSeam(match, segmentation))];
     }),
   );
+  const recurrence = recurrenceIn(document);
   return {
     knowledge,
     document,
@@ -61,7 +65,8 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
     story: new Map(),
     peopleOf: new Set(),
     mainCountry: null,
-    recurrence: recurrenceIn(document),
+    recurrence,
+    isCourteous: courteousIn(recurrence),
     pairOf: (block) => englishById.get(pairs.get(block) ?? -1),
   };
 }

@@ -17,21 +17,68 @@ export interface Office {
   readonly to: string | null;
 }
 
-export interface EntityFacts {
-  /** An organization's own country; `null` when it has none, or is none. */
-  readonly country: number | null;
+/** Each fact is made when it is first asked for, because some need other entries to be decoded. */
+export class EntityFacts {
+  private readonly entity: number;
+  private readonly knowledge: Knowledge;
+  private ownCountry: number | null | undefined;
+  private ownCountries: readonly number[] | null = null;
+  private ownOrganizations: readonly number[] | null = null;
+  private ownOffices: readonly Office[] | null = null;
+  private ownRelatedIds: ReadonlySet<string> | null = null;
+  private ownRelated: readonly number[] | null = null;
   /** Whether it is an organization whose name many countries' share. */
   readonly isShared: boolean;
+
+  constructor(entity: number, knowledge: Knowledge) {
+    const { kind, names } = knowledge.entity(entity).entry;
+    this.entity = entity;
+    this.knowledge = knowledge;
+    this.isShared = kind === 'organization' && SHARED_NAME.test(names.zh);
+  }
+
+  /** An organization's own country; `null` when it has none, or is none. */
+  get country(): number | null {
+    if (this.ownCountry === undefined) {
+      const { entry } = this.knowledge.entity(this.entity);
+      const id = entry.kind === 'organization' ? entry.country : undefined;
+      this.ownCountry = id === undefined ? null : this.knowledge.indexOf(id);
+    }
+    return this.ownCountry;
+  }
+
   /** The countries that something belongs to: where it lies or sits, or whom somebody has served. None for a country. */
-  readonly countries: readonly number[];
+  get countries(): readonly number[] {
+    this.ownCountries ??= [...countriesOf(this.entity, this.knowledge)];
+    return this.ownCountries;
+  }
+
   /** Organizations to which a person belongs. */
-  readonly organizations: readonly number[];
+  get organizations(): readonly number[] {
+    this.ownOrganizations ??= organizationsOf(this.entity, this.knowledge);
+    return this.ownOrganizations;
+  }
+
   /** A person's. */
-  readonly offices: readonly Office[];
+  get offices(): readonly Office[] {
+    this.ownOffices ??= officesOf(this.entity, this.knowledge);
+    return this.ownOffices;
+  }
+
   /** Ids of what it belongs to: its country, the body of its roles, its parent, what it is related to. */
-  readonly relatedIds: ReadonlySet<string>;
+  get relatedIds(): ReadonlySet<string> {
+    this.ownRelatedIds ??= relatedIdsOf(this.entity, this.knowledge);
+    return this.ownRelatedIds;
+  }
+
   /** The same in the list, itself left out. */
-  readonly related: readonly number[];
+  get related(): readonly number[] {
+    this.ownRelated ??= [...this.relatedIds].flatMap((id) => {
+      const index = this.knowledge.indexOf(id);
+      return index === null || index === this.entity ? [] : [index];
+    });
+    return this.ownRelated;
+  }
 }
 
 const known = new WeakMap<Knowledge, Map<number, EntityFacts>>();
@@ -45,30 +92,10 @@ export function factsOf(entity: number, knowledge: Knowledge): EntityFacts {
   }
   let facts = all.get(entity);
   if (facts === undefined) {
-    facts = readFacts(entity, knowledge);
+    facts = new EntityFacts(entity, knowledge);
     all.set(entity, facts);
   }
   return facts;
-}
-
-function readFacts(entity: number, knowledge: Knowledge): EntityFacts {
-  const { entry } = knowledge.entity(entity);
-  const isOrganization = entry.kind === 'organization';
-  const relatedIds = relatedIdsOf(entity, knowledge);
-  const related: number[] = [];
-  for (const id of relatedIds) {
-    const index = knowledge.indexOf(id);
-    if (index !== null && index !== entity) related.push(index);
-  }
-  return {
-    country: isOrganization && entry.country !== undefined ? knowledge.indexOf(entry.country) : null,
-    isShared: isOrganization && SHARED_NAME.test(entry.names.zh),
-    countries: [...countriesOf(entity, knowledge)],
-    organizations: organizationsOf(entity, knowledge),
-    offices: officesOf(entity, knowledge),
-    relatedIds,
-    related,
-  };
 }
 
 function relatedIdsOf(entity: number, knowledge: Knowledge): ReadonlySet<string> {

@@ -5,7 +5,8 @@ export type Recurrence = (text: string) => number;
 
 /** Beyond this many, how often a string recurs says nothing new. */
 const RECURRENCE_MAX = 8;
-const HASH_BITS = 16;
+const HASH_BITS_MIN = 8;
+const HASH_BITS_MAX = 18;
 
 /**
  * Counts strings in the article's Chinese text, up to a bound, occurrences that overlap once.
@@ -28,23 +29,30 @@ export function recurrenceIn(document: LinkingDocument): Recurrence {
 
 class Places {
   private readonly text: string;
-  private readonly heads = new Int32Array(2 ** HASH_BITS).fill(-1);
+  private readonly bits: number;
+  private readonly heads: Int32Array;
   private readonly next: Int32Array;
 
   constructor(text: string) {
     this.text = text;
+    // About a head for each place: a short text shall not pay for the heads of a long one.
+    this.bits = Math.min(HASH_BITS_MAX, Math.max(HASH_BITS_MIN, 32 - Math.clz32(text.length)));
+    this.heads = new Int32Array(2 ** this.bits).fill(-1);
     this.next = new Int32Array(text.length);
+    let second = text.charCodeAt(text.length - 1);
     for (let at = text.length - 2; at >= 0; at -= 1) {
-      const hash = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const first = text.charCodeAt(at);
+      const hash = hashOf(first, second, this.bits);
       this.next[at] = this.heads[hash] ?? -1;
       this.heads[hash] = at;
+      second = first;
     }
   }
 
   count(part: string): number {
     let count = 0;
     let from = 0;
-    let at = this.heads[hashOf(part.charCodeAt(0), part.charCodeAt(1))] ?? -1;
+    let at = this.heads[hashOf(part.charCodeAt(0), part.charCodeAt(1), this.bits)] ?? -1;
     while (at >= 0 && count < RECURRENCE_MAX) {
       if (at >= from && this.text.startsWith(part, at)) {
         count += 1;
@@ -56,6 +64,6 @@ class Places {
   }
 }
 
-function hashOf(first: number, second: number): number {
-  return ((Math.imul(first, 0x9e3779b1) >>> (32 - HASH_BITS)) ^ second) & (2 ** HASH_BITS - 1);
+function hashOf(first: number, second: number, bits: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
 }

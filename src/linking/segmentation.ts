@@ -6,12 +6,13 @@
  * is a word too. Costs are −ln of the words' shares, so the comparison is that of two unigram language models.
  */
 import type { OrdinaryWords } from '../knowledge/knowledge.ts';
+import { firstUnits } from './first-units.ts';
 import { SEGMENTATION } from './rules/weights.ts';
 
 /** Characters that are words by themselves. */
-const FUNCTION_CHARACTERS: ReadonlySet<string> = new Set(
-  '的了着过在是和与及对将被把从向由说为有也不都就还而但或其这那我他她它们个等上中下里内外后前时到以于之所者让使给比会要能可没很更最又再才只则因并如若据称曾已正仍便一二三两几每各该本此人',
-);
+const FUNCTION_CHARACTERS = firstUnits([
+  ...'的了着过在是和与及对将被把从向由说为有也不都就还而但或其这那我他她它们个等上中下里内外后前时到以于之所者让使给比会要能可没很更最又再才只则因并如若据称曾已正仍便一二三两几每各该本此人',
+]);
 
 /** How far the text is read to either side, in characters: two words of the longest kind. */
 const REACH = 6;
@@ -22,9 +23,16 @@ const HAN_LAST = 0x9fff;
 /** What a stretch's prefixes cost: one buffer for all, for a stretch is short and nothing is kept of it. */
 const COSTS = new Float64Array(64);
 
+/** For each place: whether it was asked about, then what words of 2 to 4 characters cost there. */
+const COSTS_OF_PLACE = WORD_MAX;
+const UNASKED = 0;
+const ASKED = 1;
+
 export class Segmentation {
   private readonly text: string;
   private readonly words: OrdinaryWords;
+  /** The costs of the words that begin at each place, by length; made for a place when it is first asked about. */
+  private costs: Float64Array | null = null;
 
   /** @param text normalised. */
   constructor(text: string, words: OrdinaryWords) {
@@ -75,7 +83,6 @@ export class Segmentation {
   /** Whether an ordinary word stands over the seam before `position`. */
   private isCrossed(position: number): boolean {
     for (let start = Math.max(0, position - WORD_MAX + 1); start < position; start += 1) {
-      if (!this.words.mayBegin(this.text.charCodeAt(start), this.text.charCodeAt(start + 1))) continue;
       for (let length = position - start + 1; length <= WORD_MAX; length += 1) {
         if (this.wordCost(start, length) > 0) return true;
       }
@@ -90,14 +97,28 @@ export class Segmentation {
 
   /** A character that is left between words is seldom a word: what the counts say of it alone is too much. */
   private aloneCost(at: number): number {
-    const cost = this.words.costOfCharacter(this.text.charCodeAt(at));
-    return FUNCTION_CHARACTERS.has(this.text.charAt(at)) ? cost : cost + SEGMENTATION.contentCharacter;
+    const unit = this.text.charCodeAt(at);
+    const cost = this.words.costOfCharacter(unit);
+    return FUNCTION_CHARACTERS[unit] === 1 ? cost : cost + SEGMENTATION.contentCharacter;
   }
 
+  /** The cost of the word of two to four characters at a place; 0: there is none. */
   private wordCost(start: number, length: number): number {
-    if (start + length > this.text.length) return 0;
-    if (!this.words.mayBegin(this.text.charCodeAt(start), this.text.charCodeAt(start + 1))) return 0;
-    return this.words.costAt(this.text, start, length);
+    this.costs ??= new Float64Array(this.text.length * COSTS_OF_PLACE);
+    const first = start * COSTS_OF_PLACE;
+    if (this.costs[first] === UNASKED) this.askWords(start, this.costs);
+    return this.costs[first + length - 1] ?? 0;
+  }
+
+  /** Several stages ask about the same places, and each about words of all lengths. */
+  private askWords(start: number, costs: Float64Array): void {
+    const { text, words } = this;
+    const first = start * COSTS_OF_PLACE;
+    costs[first] = ASKED;
+    if (start + 1 >= text.length || !words.mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) return;
+    for (let length = 2; length <= WORD_MAX && start + length <= text.length; length += 1) {
+      costs[first + length - 1] = words.costAt(text, start, length);
+    }
   }
 
   /** The cost of the cheapest way to cut a stretch into ordinary words, `except` not being one of them. */
@@ -108,10 +129,9 @@ export class Segmentation {
       const base = costs[at - from] ?? 0;
       const alone = base + this.aloneCost(at);
       if (alone < (costs[at - from + 1] ?? 0)) costs[at - from + 1] = alone;
-      if (at + 1 >= to || !this.words.mayBegin(this.text.charCodeAt(at), this.text.charCodeAt(at + 1))) continue;
       for (let length = 2; length <= WORD_MAX && at + length <= to; length += 1) {
         if (except !== undefined && at === except.start && at + length === except.end) continue;
-        const cost = this.words.costAt(this.text, at, length);
+        const cost = this.wordCost(at, length);
         if (cost > 0 && base + cost < (costs[at - from + length] ?? 0)) costs[at - from + length] = base + cost;
       }
     }

@@ -100,11 +100,11 @@ function mixedName(span: Span, text: string, context: Context): Candidate | null
 
 /** Chinese names that the list does not hold, where they show themselves. */
 export function chineseNameCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
-  const { endingAt, recurrence, segmentations } = context;
+  const { endingAt, isCourteous, recurrence, segmentations } = context;
   const segmentation = segmentations.get(block.id);
   if (segmentation === undefined) return [];
   const endsName = (position: number): boolean => endingAt(block.id, position).some(({ form }) => form.isPerson);
-  return findChineseNames({ text, segmentation, recurrence, endsName }).map(({ start, end }) => {
+  return findChineseNames({ text, segmentation, recurrence, isCourteous, endsName }).map(({ start, end }) => {
     const span = { block: block.id, start, end };
     const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
     const evidence = [chineseNameEvidence(text, discovery.zh, span)] as const;

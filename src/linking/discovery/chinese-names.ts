@@ -7,7 +7,6 @@
  */
 
 import { hasTitleAfter, verbAfter } from '../cues.ts';
-import { firstUnits } from '../first-units.ts';
 import type { Recurrence } from '../recurrence.ts';
 import {
   AFTER_NAME,
@@ -48,6 +47,8 @@ export interface NameGround {
   readonly text: string;
   readonly segmentation: Segmentation;
   readonly recurrence: Recurrence;
+  /** Whether a family name stands with a courtesy elsewhere in the article. */
+  readonly isCourteous: (family: string) => boolean;
   /** Whether a person's name ends at a position: the title behind it is that person's (特朗普总统|谈论). */
   readonly endsName: (position: number) => boolean;
 }
@@ -71,11 +72,25 @@ interface Signs {
   readonly isPrivate?: boolean;
 }
 
-/** By UTF-16 unit, whether a surname begins with it. */
-const SURNAME_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES, ...JAPANESE_SURNAMES, ...LONG_JAPANESE_SURNAMES]);
+/** By UTF-16 unit, which sorts of surnames begin with it: the bits below. */
+const SURNAME_STARTS = new Uint8Array(0x10000);
+const SINGLE = 1;
+const COMPOUND = 2;
+const JAPANESE = 4;
+const LONG_JAPANESE = 8;
+for (const [sort, surnames] of [
+  [SINGLE, SURNAMES],
+  [COMPOUND, COMPOUND_SURNAMES],
+  [JAPANESE, JAPANESE_SURNAMES],
+  [LONG_JAPANESE, LONG_JAPANESE_SURNAMES],
+] as const) {
+  for (const surname of surnames) {
+    const unit = surname.charCodeAt(0);
+    SURNAME_STARTS[unit] = (SURNAME_STARTS[unit] ?? 0) | sort;
+  }
+}
 
-const HAN = /^[\u4e00-\u9fff]+$/;
-const BORDER = /[,。:;、!?)(\n"'》 ]/;
+const BORDERS = ',。:;、!?)(\n"\'》 ';
 /** Least gain of a name that no calling announces. */
 const LEAST_GAIN = 4;
 /** From this gain on the characters may be a name in a row of names. */
@@ -85,67 +100,122 @@ const WEAK_BORDER = '的和与及据向对由给跟同而让被把称是';
 
 /** Finds the names of a block that show themselves, from left to right. */
 export function findChineseNames(ground: NameGround): ChineseName[] {
+  const { text } = ground;
   const found: ChineseName[] = [];
   const possible: Scored[] = [];
-  for (let start = 0; start + 1 < ground.text.length; start += 1) {
-    if (SURNAME_STARTS[ground.text.charCodeAt(start)] === 0) continue;
-    const best = bestAt(ground, start);
+  for (let start = 0; start + 1 < text.length; start += 1) {
+    if (SURNAME_STARTS[text.charCodeAt(start)] === 0) continue;
+    const surname = surnameAt(text, start);
+    const best = surname === null ? null : bestAt(ground, start, surname);
     if (best === null) continue;
     if (best.gain >= ROW_GAIN) possible.push(best);
     if (best.isPersonal && best.score >= best.least) found.push({ start: best.start, end: best.end });
   }
-  return [...found, ...namesInRows(ground.text, found, possible)];
+  return possible.length === 0 ? found : [...found, ...namesInRows(text, found, possible)];
 }
 
 function leastScore({ start, end }: ChineseName, isPrivate: boolean): number {
   return end - start > 2 || isPrivate ? NAME_SCORE_MIN.long : NAME_SCORE_MIN.short;
 }
 
-/** The surname that begins at a place: its length, and the lengths that given names behind it have. */
-function surnameAt(text: string, start: number): { readonly length: number; readonly given: readonly number[] } | null {
-  const two = text.slice(start, start + 2);
-  if (LONG_JAPANESE_SURNAMES.has(text.slice(start, start + 3))) return { length: 3, given: [2, 1, 3] };
-  if (JAPANESE_SURNAMES.has(two)) return { length: 2, given: [2, 1, 3] };
-  if (COMPOUND_SURNAMES.has(two)) return { length: 2, given: [2, 1] };
-  return SURNAMES.has(text.charAt(start)) ? { length: 1, given: [2, 1] } : null;
+/** A surname's length, and the lengths that given names behind it have. */
+interface Surname {
+  readonly length: number;
+  readonly given: readonly number[];
+  readonly isJapanese: boolean;
+}
+
+const LONG_JAPANESE_SURNAME: Surname = { length: 3, given: [2, 1, 3], isJapanese: true };
+const JAPANESE_SURNAME: Surname = { length: 2, given: [2, 1, 3], isJapanese: true };
+const COMPOUND_SURNAME: Surname = { length: 2, given: [2, 1], isJapanese: false };
+const SINGLE_SURNAME: Surname = { length: 1, given: [2, 1], isJapanese: false };
+
+/** The surname that begins at a place. */
+function surnameAt(text: string, start: number): Surname | null {
+  const sorts = SURNAME_STARTS[text.charCodeAt(start)] ?? 0;
+  if (sorts > SINGLE) {
+    const two = text.slice(start, start + 2);
+    if ((sorts & LONG_JAPANESE) !== 0 && LONG_JAPANESE_SURNAMES.has(text.slice(start, start + 3)))
+      return LONG_JAPANESE_SURNAME;
+    if ((sorts & JAPANESE) !== 0 && JAPANESE_SURNAMES.has(two)) return JAPANESE_SURNAME;
+    if ((sorts & COMPOUND) !== 0 && COMPOUND_SURNAMES.has(two)) return COMPOUND_SURNAME;
+  }
+  return (sorts & SINGLE) !== 0 ? SINGLE_SURNAME : null;
 }
 
 /** The likeliest name that starts at a place; of equal ones the longer. `null` when ordinary words explain it better. */
-function bestAt(ground: NameGround, start: number): Scored | null {
+function bestAt(ground: NameGround, start: number, surname: Surname): Scored | null {
   const { text } = ground;
-  const surname = surnameAt(text, start);
-  if (surname === null) return null;
   const before = leftSigns(ground, start);
-  if (courtesyAt(text, start + surname.length) !== null) return null;
+  const givenStart = start + surname.length;
+  // A name that nothing before lets begin here is one only with brackets behind it, and few places have either.
+  if (before === null && !surname.given.some((given) => text.charAt(givenStart + given) === '(')) return null;
+  if (courtesyAt(text, givenStart) !== null) return null;
   let best: Scored | null = null;
   for (const given of surname.given) {
-    const end = start + surname.length + given;
-    const name = text.slice(start, end);
-    if (name.length < surname.length + given || !HAN.test(name)) continue;
-    // 马云|马先生: a known name, and a family name with its courtesy.
-    if (ground.endsName(end - 1) && SURNAMES.has(name.slice(-1)) && courtesyAt(text, end) !== null) continue;
-    const rare = [...name.slice(surname.length)].filter((character) => !isOfGivenNames(character, ground)).length;
-    const isJapanese = surname.given.includes(3);
-    if (!isJapanese && [...name.slice(surname.length)].some((character) => GIVEN_NAME_STOPS.has(character))) continue;
-    if (WORDS_AFTER_NAMES.has(text.slice(end - 1, end + 1)) || eatsVerb(text, start + surname.length, end)) continue;
-    const right = rightSigns(ground, start, end, surname.length);
-    // 游客|戴口罩: an ordinary word of characters that given names do not have is none, unless a bracket or 叫 says so.
-    const isWord = rare > 1 && !isJapanese && ground.segmentation.isWord(start + surname.length, end);
-    if (isWord && right.isMarked !== true && !/[叫名]/.test(text.charAt(start - 1))) continue;
-    // （音） behind a name says so whatever stands before.
-    const left = before ?? (right.isMarked === true ? NO_SIGNS : null);
-    if (left === null) continue;
-    const isPersonal = left.isPersonal || right.isPersonal;
-    const own = rare > 0 && !isJapanese ? 0 : given > 1 ? NAME_SIGN.givenNames : NAME_SIGN.givenName;
-    const score = left.score + own + right.score;
-    if (best !== null && score <= best.score) continue;
-    const isJoined = JOINTS.includes(text.charAt(start - 1) || '。') || JOINTS.includes(text.charAt(end) || '。');
-    const least = leastScore({ start, end }, left.isPrivate === true);
-    if (!isJoined && !(isPersonal && score >= least)) continue;
-    const gain = gainOfName(ground, { start, end }, { surname: surname.length, rare }, left, right);
-    if (gain !== null) best = { start, end, score, least, isPersonal, gain };
+    const end = givenStart + given;
+    if ((before === null && text.charAt(end) !== '(') || !canBeGiven(ground, givenStart, end, surname)) continue;
+    const name = nameAt(ground, { start, end }, surname, before);
+    if (name !== null && (best === null || name.score > best.score)) best = name;
   }
   return best;
+}
+
+/** Whether the characters behind a surname can be a given name at all. */
+function canBeGiven({ text, endsName }: NameGround, start: number, end: number, { isJapanese }: Surname): boolean {
+  if (end > text.length) return false;
+  for (let at = start; at < end; at += 1) {
+    if (!isHan(text.charCodeAt(at)) || (!isJapanese && GIVEN_NAME_STOPS.has(text.charAt(at)))) return false;
+  }
+  // 马云|马先生: a known name, and a family name with its courtesy.
+  if (SURNAMES.has(text.charAt(end - 1)) && courtesyAt(text, end) !== null && endsName(end - 1)) return false;
+  return !WORDS_AFTER_NAMES.has(text.slice(end - 1, end + 1)) && !eatsVerb(text, start, end);
+}
+
+/** The name at a place, if signs enough say that it is one. @param before what stands before; `null`: nothing fitting. */
+function nameAt(
+  ground: NameGround,
+  { start, end }: ChineseName,
+  surname: Surname,
+  before: Signs | null,
+): Scored | null {
+  const { text } = ground;
+  const givenStart = start + surname.length;
+  const isMarked = isMarkedBehind(text, end);
+  const personal = isMarked ? NAME_SIGN.marked : personalSigns(ground, start, end, surname.length);
+  // （音） behind a name says so whatever stands before.
+  const left = before ?? (isMarked ? NO_SIGNS : null);
+  if (left === null) return null;
+  const isPersonal = left.isPersonal || personal > 0;
+  const isJoined = isJoint(text.charAt(start - 1)) || isJoint(text.charAt(end));
+  if (!isPersonal && !isJoined) return null;
+  const { isJapanese } = surname;
+  let rare = 0;
+  for (let at = givenStart; at < end; at += 1) if (!isOfGivenNames(text.charAt(at), ground)) rare += 1;
+  // 游客|戴口罩: an ordinary word of characters that given names do not have is none, unless a bracket or 叫 says so.
+  const isWord = rare > 1 && !isJapanese && ground.segmentation.isWord(givenStart, end);
+  if (isWord && !isMarked && !/[叫名]/.test(text.charAt(start - 1))) return null;
+  const own = rare > 0 && !isJapanese ? 0 : end - givenStart > 1 ? NAME_SIGN.givenNames : NAME_SIGN.givenName;
+  const right: Signs = isMarked
+    ? { score: personal, isPersonal: true, isMarked: true }
+    : { score: personal + placeSigns(ground, start, end), isPersonal: personal > 0 };
+  const score = left.score + own + right.score;
+  const least = leastScore({ start, end }, left.isPrivate === true);
+  if (!isJoined && score < least) return null;
+  const gain = gainOfName(ground, { start, end }, { surname: surname.length, rare }, left, right);
+  return gain === null ? null : { start, end, score, least, isPersonal, gain };
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function isJoint(character: string): boolean {
+  return character !== '' && JOINTS.includes(character);
+}
+
+function isBorder(text: string, start: number): boolean {
+  return start === 0 || BORDERS.includes(text.charAt(start - 1));
 }
 
 /** Given names have it, or ordinary text hardly does (琇, 旻). */
@@ -180,43 +250,61 @@ function holdsWord(segmentation: Segmentation, start: number, end: number, surna
 
 /** What stands before: `null` when a word goes on into the name. */
 function leftSigns({ text, endsName }: NameGround, start: number): Signs | null {
-  if (start === 0 || BORDER.test(text.charAt(start - 1))) return { score: NAME_SIGN.border, isPersonal: false };
-  if (INTRODUCERS_SET.before(text, start) !== null) {
-    return { score: NAME_SIGN.introduced, isPersonal: true, isMarked: true };
-  }
+  if (isBorder(text, start)) return AT_BORDER;
+  if (INTRODUCERS_SET.before(text, start) !== null) return INTRODUCED;
   const title = TITLES_BEFORE_SET.before(text, start);
   const calling = CALLINGS_SET.before(text, start) ?? title;
   if (calling !== null && !endsName(start - calling.length)) {
     return { score: NAME_SIGN.called, isPersonal: true, isPrivate: title === null };
   }
-  if (LISTERS_SET.before(text, start) !== null) return { score: NAME_SIGN.weakBorder, isPersonal: false };
+  if (LISTERS_SET.before(text, start) !== null) return AT_WEAK_BORDER;
   const character = text.charAt(start - 1);
-  if (character === '的') return { score: NAME_SIGN.border, isPersonal: false };
-  return WEAK_BORDER.includes(character) ? { score: NAME_SIGN.weakBorder, isPersonal: false } : null;
+  if (character === '的') return AT_BORDER;
+  return WEAK_BORDER.includes(character) ? AT_WEAK_BORDER : null;
 }
 
-/** What stands behind, and elsewhere in the article. */
-function rightSigns(
-  { text, recurrence, segmentation }: NameGround,
-  start: number,
-  end: number,
-  surname: number,
-): Signs {
-  const after = text.slice(end, end + 12);
-  if (MARK_AFTER.test(after)) return { score: NAME_SIGN.marked, isPersonal: true, isMarked: true };
+const AT_BORDER: Signs = { score: NAME_SIGN.border, isPersonal: false };
+const AT_WEAK_BORDER: Signs = { score: NAME_SIGN.weakBorder, isPersonal: false };
+const INTRODUCED: Signs = { score: NAME_SIGN.introduced, isPersonal: true, isMarked: true };
+
+/** Whether brackets that only follow names stand behind. */
+function isMarkedBehind(text: string, end: number): boolean {
+  return text.charAt(end) === '(' && MARK_AFTER.test(text.slice(end, end + 12));
+}
+
+/** What stands behind, or elsewhere in the article, and is said of people only. */
+function personalSigns({ text, isCourteous }: NameGround, start: number, end: number, surname: number): number {
+  const next = text.charAt(end);
   let personal = 0;
-  if (AGE_AFTER.test(after)) personal += NAME_SIGN.age;
+  if ((next === '(' || next === ',') && AGE_AFTER.test(text.slice(end, end + 12))) personal += NAME_SIGN.age;
   if (verbAfter(text, end) !== null) personal += NAME_SIGN.speech;
   else if (hasTitleAfter(text, end)) personal += NAME_SIGN.courtesyAfter;
-  const begins = start === 0 || BORDER.test(text.charAt(start - 1));
-  if (begins && text.charAt(end) === '是') personal += NAME_SIGN.isSomebody;
-  const family = text.slice(start, start + surname);
-  if (COURTESIES.some((courtesy) => recurrence(family + courtesy) > 0)) personal += NAME_SIGN.surnameWithCourtesy;
+  if (next === '是' && isBorder(text, start)) personal += NAME_SIGN.isSomebody;
+  return isCourteous(text.slice(start, start + surname)) ? personal + NAME_SIGN.surnameWithCourtesy : personal;
+}
+
+/** What the place and the rest of the article say, of anything. */
+function placeSigns({ text, recurrence, segmentation }: NameGround, start: number, end: number): number {
   const times = recurrence(text.slice(start, end));
   const again = times > 2 ? NAME_SIGN.recursOften : times > 1 ? NAME_SIGN.recurs : 0;
-  const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || segmentation.startsWord(end);
-  const border = isBorder ? NAME_SIGN.rightBorder : 0;
-  return { score: personal + again + border, isPersonal: personal > 0 };
+  const isEnd = end === text.length || AFTER_NAME.includes(text.charAt(end)) || segmentation.startsWord(end);
+  return again + (isEnd ? NAME_SIGN.rightBorder : 0);
+}
+
+/**
+ * Tells of family names whether one stands with a courtesy anywhere in the article (王先生). Few family names are asked
+ * about, again and again.
+ */
+export function courteousIn(recurrence: Recurrence): (family: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (family) => {
+    let is = known.get(family);
+    if (is === undefined) {
+      is = COURTESIES.some((courtesy) => recurrence(family + courtesy) > 0);
+      known.set(family, is);
+    }
+    return is;
+  };
 }
 
 /** Whether the end of the reading begins a verb of saying: 汪涛认|为, 廖补充|说. */
@@ -236,10 +324,10 @@ const ROW_MIN = 3;
 function namesInRows(text: string, found: readonly ChineseName[], possible: readonly ChineseName[]): ChineseName[] {
   const byStart = new Map(possible.map((name) => [name.start, name]));
   const known = new Set(found.map(({ start }) => start));
+  const ends = new Set(possible.map(({ end }) => end));
   const added: ChineseName[] = [];
   for (const first of possible) {
-    const isJoined =
-      JOINTS.includes(text.charAt(first.start - 1)) && possible.some(({ end }) => end === first.start - 1);
+    const isJoined = JOINTS.includes(text.charAt(first.start - 1)) && ends.has(first.start - 1);
     if (isJoined) continue;
     const row: ChineseName[] = [first];
     for (let last = first; JOINTS.includes(text.charAt(last.end)) && text.charAt(last.end) !== ''; ) {
