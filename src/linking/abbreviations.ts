@@ -92,30 +92,43 @@ export function findAbbreviations(block: number, text: string, context: Context)
 
 /** A character that could be a country here at all. */
 function isPossible({ text, countries, covered }: Ground, at: number): boolean {
-  if (covered[at] !== 0 || countries.get(text.charCodeAt(at)) === null) return false;
+  if (covered[at] !== 0 || !countries.has(text.charCodeAt(at))) return false;
   return text.charAt(at) !== '日' || !/\d/.test(text.charAt(at - 1));
 }
 
-/** Which countries each character stands for, asked of the list once an article. */
+/** Which countries each character stands for, asked of the list once. */
 class Countries {
-  private readonly known: (readonly number[] | null | undefined)[] = [];
+  private readonly known = new Map<number, readonly number[]>();
+  /** By unit, whether it stands for any: what is asked of every character. */
+  private readonly state = new Uint8Array(0x10000);
   private readonly knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
   }
 
-  /** `null`: the unit stands for none. */
-  get(unit: number): readonly number[] | null {
-    const known = this.known[unit];
-    if (known !== undefined) return known;
+  has(unit: number): boolean {
+    const state = this.state[unit];
+    return state === UNKNOWN ? this.ask(unit) : state === SOME;
+  }
+
+  get(unit: number): readonly number[] {
+    return this.has(unit) ? (this.known.get(unit) ?? []) : [];
+  }
+
+  private ask(unit: number): boolean {
     const character = String.fromCharCode(unit);
     const found = this.knowledge.countriesByCharacter(character);
-    const made = found.length > 0 || OTHER_CHARACTERS.has(character) ? found : null;
-    this.known[unit] = made;
-    return made;
+    const stands = found.length > 0 || OTHER_CHARACTERS.has(character);
+    if (stands) this.known.set(unit, found);
+    this.state[unit] = stands ? SOME : NONE;
+    return stands;
   }
 }
+
+const UNKNOWN = 0;
+const NONE = 1;
+const SOME = 2;
 
 const countriesOf = new WeakMap<Knowledge, Countries>();
 
@@ -130,7 +143,7 @@ function entityOf({ text, knowledge, countries: all, named }: Ground, at: number
   const character = text.charAt(at);
   const other = OTHER_CHARACTERS.get(character);
   if (other !== undefined) return knowledge.indexOf(other);
-  const countries = all.get(text.charCodeAt(at)) ?? [];
+  const countries = all.get(text.charCodeAt(at));
   const [only] = countries;
   if (countries.length === 1) return only ?? null;
   const inArticle = countries
@@ -333,10 +346,7 @@ function abbreviation(ground: Ground, at: number, evidence: Evidence, beside: st
 /** Marks what longer names of the list cover (中|美联储), and the grammar's own list of words. */
 function coveredBy(text: string, matches: readonly FormMatch[]): Uint8Array {
   const covered = new Uint8Array(text.length);
-  for (const { start, end, references } of matches) {
-    const isName = references.some(({ entity, licence }) => entity >= 0 && licence === 'free');
-    if (end - start > 1 && isName) covered.fill(1, start, end);
-  }
+  for (const { start, end, form } of matches) if (end - start > 1 && form.isFree) covered.fill(1, start, end);
   for (let end = 2; end <= text.length; end += 1) {
     const word = ORDINARY_WORDS_SET.before(text, end);
     if (word !== null) covered.fill(1, end - word.length, end);

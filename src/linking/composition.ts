@@ -11,8 +11,8 @@ import { BODY_MODIFIERS } from './rules/words.ts';
 export function findBodies(block: number, text: string, context: Context): Candidate[] {
   const matches = context.matches.get(block) ?? [];
   const bodies = matches.filter(
-    ({ start, end, references }) =>
-      references.some(({ role }) => role === 'body') &&
+    ({ start, end, form }) =>
+      form.isBody &&
       !OFFICE_BEHIND.test(text.slice(end, end + 1)) &&
       !STRADDLE.test(text.slice(Math.max(0, start - 1), end)),
   );
@@ -61,12 +61,9 @@ function countryBefore(body: FormMatch, block: number, text: string, context: Co
   const ends = modifier === undefined ? [body.start] : [body.start - modifier.length, body.start];
   let best: CountryBefore | null = null;
   for (const match of ends.flatMap((end) => context.endingAt(block, end))) {
-    const country = match.references.find(
-      ({ role, entity, licence }) =>
-        (role === 'name' || role === 'alias') && licence === 'free' && context.knowledge.kindOf(entity) === 'country',
-    );
-    if (country !== undefined && (best === null || match.start < best.start)) {
-      best = { country: country.entity, start: match.start, end: match.end };
+    const { country } = match.form;
+    if (country !== null && (best === null || match.start < best.start)) {
+      best = { country, start: match.start, end: match.end };
     }
   }
   return best ?? characterBefore(body, block, text, context);
@@ -190,11 +187,7 @@ function lastCountryBefore(position: number, block: number, context: Context): n
   let last: number | null = null;
   for (const match of context.matches.get(block) ?? []) {
     if (match.end > position) break;
-    const country = match.references.find(
-      ({ role, entity, licence }) =>
-        (role === 'name' || role === 'alias') && licence === 'free' && context.knowledge.kindOf(entity) === 'country',
-    );
-    if (country !== undefined) last = country.entity;
+    last = match.form.country ?? last;
   }
   return last;
 }

@@ -19,33 +19,30 @@ export interface Weighted {
  * @returns the chosen ones, in order of position.
  */
 export function chooseHeaviest<T extends Weighted>(candidates: readonly T[]): T[] {
-  const byEnd = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort((a, b) => a.candidate.end - b.candidate.end || a.candidate.start - b.candidate.start || a.order - b.order);
-  // best[i]: total of the best set among the first i candidates by end; taken[i]: whether the i-th is in it.
-  const best: { weight: number; count: number }[] = [{ weight: 0, count: 0 }];
-  const taken: boolean[] = [];
-  const previous: number[] = [];
-  byEnd.forEach(({ candidate }, index) => {
-    const before = lastEndingAtOrBefore(byEnd, candidate.start, index);
-    previous.push(before);
-    const without = at(best, index);
-    const base = at(best, before);
-    const withIt = { weight: base.weight + candidate.weight, count: base.count + 1 };
-    const better =
-      withIt.weight > without.weight + EPSILON ||
-      (withIt.weight > without.weight - EPSILON && withIt.count < without.count);
-    taken.push(better);
-    best.push(better ? withIt : without);
-  });
+  if (candidates.length < 2) return [...candidates];
+  // Of equal ones the sort leaves the earlier first.
+  const byEnd = [...candidates].sort((a, b) => a.end - b.end || a.start - b.start);
+  // weights[i], counts[i]: of the best set among the first i by end; before[i]: how many of them end where the i-th
+  // starts or earlier, -1 when it is not in the set.
+  const weights = [0];
+  const counts = [0];
+  const before: number[] = [];
+  for (const candidate of byEnd) {
+    const index = before.length;
+    const free = lastEndingAtOrBefore(byEnd, candidate.start, index);
+    const without = at(weights, index);
+    const weight = at(weights, free) + candidate.weight;
+    const count = at(counts, free) + 1;
+    const better = weight > without + EPSILON || (weight > without - EPSILON && count < at(counts, index));
+    before.push(better ? free : -1);
+    weights.push(better ? weight : without);
+    counts.push(better ? count : at(counts, index));
+  }
   const chosen: T[] = [];
   for (let index = byEnd.length; index > 0; ) {
-    if (taken[index - 1] === true) {
-      chosen.push(at(byEnd, index - 1).candidate);
-      index = at(previous, index - 1);
-    } else {
-      index -= 1;
-    }
+    const free = at(before, index - 1);
+    if (free >= 0) chosen.push(at(byEnd, index - 1));
+    index = free >= 0 ? free : index - 1;
   }
   return chosen.reverse();
 }
@@ -54,16 +51,12 @@ export function chooseHeaviest<T extends Weighted>(candidates: readonly T[]): T[
 const EPSILON = 1e-9;
 
 /** How many of the first `count` candidates end at or before `position`. */
-function lastEndingAtOrBefore(
-  byEnd: readonly { readonly candidate: Weighted }[],
-  position: number,
-  count: number,
-): number {
+function lastEndingAtOrBefore(byEnd: readonly Weighted[], position: number, count: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(byEnd, middle).candidate.end <= position) low = middle + 1;
+    if (at(byEnd, middle).end <= position) low = middle + 1;
     else high = middle;
   }
   return low;

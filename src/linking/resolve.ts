@@ -10,11 +10,23 @@ import { type UnlistedNames, unlistedOf } from './unlisted.ts';
 /** At most this many further English names are handed on. */
 const ALSO_ENGLISH_MAX = 4;
 
-/** The entity as an annotation names it. */
+/** The entity as an annotation names it: the same object for each of its mentions. */
 export function referenceTo(entity: number, knowledge: Knowledge): EntityReference {
-  const { id, names } = knowledge.entity(entity).entry;
-  return { id, zh: names.zh, en: names.en, alsoEn: names['also-en']?.slice(0, ALSO_ENGLISH_MAX) ?? [] };
+  let all = references.get(knowledge);
+  if (all === undefined) {
+    all = new Map();
+    references.set(knowledge, all);
+  }
+  let reference = all.get(entity);
+  if (reference === undefined) {
+    const { id, names } = knowledge.entity(entity).entry;
+    reference = { id, zh: names.zh, en: names.en, alsoEn: names['also-en']?.slice(0, ALSO_ENGLISH_MAX) ?? [] };
+    all.set(entity, reference);
+  }
+  return reference;
 }
+
+const references = new WeakMap<Knowledge, Map<number, EntityReference>>();
 
 /**
  * Resolves a candidate that won its place.
@@ -61,9 +73,13 @@ function listedAnnotation(base: Base, readings: readonly Reading[], knowledge: K
     return { ...base, kind, entity: null, choices, how, certainty: 'likely', evidence: [] };
   }
   const certainty: Certainty = best.score >= SURE_SCORE ? 'sure' : 'likely';
+  const { block, start, end, text } = base;
+  const entity = referenceTo(best.entity, knowledge);
   const country = kind === 'place' ? knowledge.capitalOf(best.entity) : null;
-  const standsFor = country === null ? {} : { standsFor: knowledge.entity(country).entry.id };
-  return { ...base, kind, entity: referenceTo(best.entity, knowledge), ...standsFor, how, certainty, evidence };
+  // Written out: this runs for every name of an article.
+  if (country === null) return { block, start, end, text, kind, entity, how, certainty, evidence };
+  const standsFor = knowledge.entity(country).entry.id;
+  return { block, start, end, text, kind, entity, standsFor, how, certainty, evidence };
 }
 
 /** A body that the list does not hold: its English is put together from the country's and the body's. */

@@ -52,21 +52,42 @@ function printedNames({ entity, discovery }: Thread, knowledge: Knowledge): stri
   return [zh, tw, hk].flatMap((name) => (name === undefined ? [] : [knowledge.normalise(name)]));
 }
 
+/** By UTF-16 unit, whether a surname begins with it, or the family name of somebody whom the article names. */
+function familyStarts(families: Families): Uint8Array {
+  const known = starts.get(families);
+  if (known !== undefined) return known;
+  const made = FAMILY_STARTS.slice();
+  for (const family of families.keys()) made[family.charCodeAt(0)] = 1;
+  starts.set(families, made);
+  return made;
+}
+
+/** Made once an article. */
+const starts = new WeakMap<Families, Uint8Array>();
+
 /** Every place of a block where a family name stands alone. */
 export function courtesyCandidates(block: number, text: string, families: Families, context: Context): Candidate[] {
   const candidates: Candidate[] = [];
+  const begins = familyStarts(families);
   for (let start = 0; start < text.length; start += 1) {
-    if (FAMILY_STARTS[text.charCodeAt(start)] === 0 && !families.has(text.charAt(start))) continue;
-    for (const length of [2, 1]) {
-      const family = text.slice(start, start + length);
-      const isFamily = families.has(family) || (length === 1 ? SURNAMES.has(family) : COMPOUND_SURNAMES.has(family));
-      if (family.length < length || !isFamily) continue;
-      const candidate = familyAlone({ block, start, end: start + length }, text, families.get(family) ?? [], context);
+    if (begins[text.charCodeAt(start)] === 0) continue;
+    for (const length of FAMILY_LENGTHS) {
+      const end = start + length;
+      const family = text.slice(start, end);
+      const threads = families.get(family) ?? NO_THREADS;
+      // A family name that nobody in the article has needs its courtesy, which few places have.
+      if (end > text.length || (threads.length === 0 && courtesyAt(text, end) === null)) continue;
+      const isFamily = threads.length > 0 || (length === 1 ? SURNAMES.has(family) : COMPOUND_SURNAMES.has(family));
+      if (!isFamily) continue;
+      const candidate = familyAlone({ block, start, end }, text, threads, context);
       if (candidate !== null) candidates.push(candidate);
     }
   }
   return candidates;
 }
+
+const FAMILY_LENGTHS = [2, 1] as const;
+const NO_THREADS: readonly Thread[] = [];
 
 function familyAlone(span: Span, text: string, threads: readonly Thread[], context: Context): Candidate | null {
   const { start, end } = span;

@@ -20,12 +20,8 @@ export function organizationCandidates({ block, text }: LinkingBlock, context: C
 }
 
 /** Whether the list itself has the organization that stands here. */
-function isListed(block: number, start: number, end: number, { startingAt, knowledge }: Context): boolean {
-  return startingAt(block, start).some(
-    (match) =>
-      match.end === end &&
-      match.references.some(({ entity }) => entity >= 0 && knowledge.kindOf(entity) === 'organization'),
-  );
+function isListed(block: number, start: number, end: number, { startingAt }: Context): boolean {
+  return startingAt(block, start).some((match) => match.end === end && match.form.isOrganization);
 }
 
 function unlisted(span: Span, zh: string): Candidate {
@@ -35,15 +31,12 @@ function unlisted(span: Span, zh: string): Candidate {
 }
 
 /** Listed names that need no licence: a longer name may begin with one. */
-function anchorsOf(block: number, { matches, knowledge }: Context): Anchor[] {
-  return (matches.get(block) ?? []).flatMap(({ start, end, references }) => {
-    for (const { role, licence, entity } of references) {
-      if (entity < 0 || licence !== 'free' || (role !== 'name' && role !== 'alias')) continue;
-      const kind = knowledge.kindOf(entity);
-      if (kind !== 'person') return [{ start, end, kind }];
-    }
-    return [];
-  });
+function anchorsOf(block: number, { matches }: Context): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { start, end, form } of matches.get(block) ?? []) {
+    if (form.anchor !== null) anchors.push({ start, end, kind: form.anchor });
+  }
+  return anchors;
 }
 
 /** The shortest short form: 亚太基金会 of 加拿大亚太基金会. */

@@ -68,28 +68,32 @@ const SUM_MIN = 3;
  * part of a name before a verb of saying at the beginning of a clause, if it stands in the article again or is long.
  */
 export function mononymCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
-  const { knowledge, matches, recurrence, segmentations } = context;
+  const { knowledge, startingAt, recurrence, segmentations } = context;
   const segmentation = segmentations.get(block.id);
-  const listed = new Set((matches.get(block.id) ?? []).map(({ start, end }) => `${start}:${end}`));
   const candidates: Candidate[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
-    if (knowledge.transliterationScore(text.charAt(start)) < CHARACTER_MIN) continue;
-    const begins = start === 0 || !/[\u4e00-\u9fff·-]/.test(text.charAt(start - 1));
+    const begins = start === 0 || !isNameUnit(text.charCodeAt(start - 1));
     const isCalled = CALLINGS_SET.before(text, start) !== null;
-    if (!begins && !isCalled) continue;
+    if ((!begins && !isCalled) || knowledge.transliterationScore(text.charAt(start)) < CHARACTER_MIN) continue;
     const end = runEnd(text, start, knowledge);
     if (end - start < 2 || end - start > MONONYM_MAX || '·-'.includes(text.charAt(end) || '。')) continue;
     const part = text.slice(start, end);
     const isKnown = knowledge.isNameComponent(part);
     const sum = [...part].reduce((total, character) => total + knowledge.transliterationScore(character), 0);
-    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || verbAfter(text, end) !== null;
-    const speaks = begins && isKnown && verbAfter(text, end) !== null && (recurrence(part) > 1 || part.length > 2);
+    const saysSo = verbAfter(text, end) !== null;
+    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || saysSo;
+    const speaks = begins && isKnown && saysSo && (part.length > 2 || recurrence(part) > 1);
     const isAnnounced = isCalled && isBorder && (isKnown || sum >= SUM_MIN);
-    if ((!speaks && !isAnnounced) || segmentation?.isWord(start, end) === true || listed.has(`${start}:${end}`))
-      continue;
+    if ((!speaks && !isAnnounced) || segmentation?.isWord(start, end) === true) continue;
+    if (startingAt(block.id, start).some((match) => match.end === end)) continue;
     candidates.push(unlisted({ block: block.id, start, end }, block.text.slice(start, end), ''));
   }
   return candidates;
+}
+
+/** A Chinese character, a middle dot or a hyphen. */
+function isNameUnit(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0xb7 || unit === 0x2d;
 }
 
 /** Where the run of characters that are typical of transliterations ends. */
