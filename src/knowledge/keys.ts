@@ -44,9 +44,17 @@ export function shortenKeys(value: unknown, keys: readonly string[]): Json {
 
 /** The value that `shortenKeys` was given. */
 export function restoreKeys(value: unknown, keys: readonly string[]): Json {
-  const names = new Map(keys.map((key, index) => [shortName(index), key]));
-  return rename(value, (name) => names.get(name) ?? name);
+  let names = namesOf.get(keys);
+  if (names === undefined) {
+    names = new Map(keys.map((key, index) => [shortName(index), key]));
+    namesOf.set(keys, names);
+  }
+  const known = names;
+  return rename(value, (name) => known.get(name) ?? name);
 }
+
+/** Every entry of a list has the same keys. */
+const namesOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 function rename(value: unknown, nameOf: (key: string) => string): Json {
   if (Array.isArray(value)) return value.map((item) => rename(item, nameOf));

@@ -39,9 +39,12 @@ export interface Candidate extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+const NO_READINGS: readonly Reading[] = [];
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 /** A candidate that takes its place and marks nothing. */
-export function blocker(span: Span, weight: number): Candidate {
-  return { ...span, weight, readings: [], how: null, evidence: [] };
+export function blocker({ block, start, end }: Span, weight: number): Candidate {
+  return { block, start, end, weight, readings: NO_READINGS, how: null, evidence: NO_EVIDENCE };
 }
 
 /**
@@ -56,7 +59,8 @@ export function unlistedCandidate(
   factor: number,
   evidence: readonly Evidence[],
 ): Candidate {
-  return { block, start, end, weight: (end - start) * factor, readings: [], discovery, how, evidence };
+  const weight = (end - start) * factor;
+  return { block, start, end, weight, readings: NO_READINGS, discovery, how, evidence };
 }
 
 /** Whether the candidate marks nothing when it wins. */

@@ -24,9 +24,9 @@ export function titleBefore(text: string, block: number, start: number): Evidenc
   return word === null ? null : evidenceOf('title', word, { block, start: end - word.length, end });
 }
 
-/** Whether a title stands right before a name. */
-export function hasTitleBefore(text: string, start: number): boolean {
-  return TITLES_BEFORE_SET.before(text, beforeBrackets(text, start)) !== null;
+/** The same without its place. */
+export function titleWordBefore(text: string, start: number): string | null {
+  return TITLES_BEFORE_SET.before(text, beforeBrackets(text, start));
 }
 
 /** Whether a title stands right after a name. */

@@ -3,6 +3,7 @@
  * related to. Put together at the first question and kept as long as the list is open.
  */
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { perEntity } from './per-entity.ts';
 
 /** Names that many countries' bodies and parties share (民主党): whose is meant, the story says, and not the other way. */
 export const SHARED_NAME = /(?:[党院会部局署军委府]|中心)$/;
@@ -81,22 +82,8 @@ export class EntityFacts {
   }
 }
 
-const known = new WeakMap<Knowledge, Map<number, EntityFacts>>();
-
 /** The facts of an entity. @throws as `knowledge.entity` does. */
-export function factsOf(entity: number, knowledge: Knowledge): EntityFacts {
-  let all = known.get(knowledge);
-  if (all === undefined) {
-    all = new Map();
-    known.set(knowledge, all);
-  }
-  let facts = all.get(entity);
-  if (facts === undefined) {
-    facts = new EntityFacts(entity, knowledge);
-    all.set(entity, facts);
-  }
-  return facts;
-}
+export const factsOf = perEntity((entity, knowledge) => new EntityFacts(entity, knowledge));
 
 function relatedIdsOf(entity: number, knowledge: Knowledge): ReadonlySet<string> {
   const { entry } = knowledge.entity(entity);

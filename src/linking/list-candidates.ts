@@ -2,7 +2,7 @@
 import type { Evidence, Span } from '../model/annotation.ts';
 import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { hasTitleAfter, hasTitleBefore } from './cues.ts';
+import { hasTitleAfter, titleWordBefore } from './cues.ts';
 import type { LinkingBlock } from './document.ts';
 import { firstUnits } from './first-units.ts';
 import type { Form, FormMatch } from './forms.ts';
@@ -160,7 +160,7 @@ export function isInsideDotName(
   const last = text.lastIndexOf('·', end - 1);
   for (let more = 1; more <= 2; more += 1) {
     const left = text.slice(Math.max(0, start - more), start + first);
-    if (start >= more && !hasTitleBefore(text, start) && knowledge.isNameComponent(left)) return true;
+    if (start >= more && titleWordBefore(text, start) === null && knowledge.isNameComponent(left)) return true;
   }
   const right = text.slice(last + 1, end + 1);
   return right.length === end - last && !hasTitleAfter(text, end) && knowledge.isNameComponent(right);

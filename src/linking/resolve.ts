@@ -4,6 +4,7 @@ import type { Annotation, Certainty, EntityReference } from '../model/annotation
 import type { Candidate, Reading } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { LinkingBlock } from './document.ts';
+import { perEntity } from './per-entity.ts';
 import { AMBIGUITY_MARGIN, SURE_SCORE } from './rules/weights.ts';
 import { type UnlistedNames, unlistedOf } from './unlisted.ts';
 
@@ -11,22 +12,10 @@ import { type UnlistedNames, unlistedOf } from './unlisted.ts';
 const ALSO_ENGLISH_MAX = 4;
 
 /** The entity as an annotation names it: the same object for each of its mentions. */
-export function referenceTo(entity: number, knowledge: Knowledge): EntityReference {
-  let all = references.get(knowledge);
-  if (all === undefined) {
-    all = new Map();
-    references.set(knowledge, all);
-  }
-  let reference = all.get(entity);
-  if (reference === undefined) {
-    const { id, names } = knowledge.entity(entity).entry;
-    reference = { id, zh: names.zh, en: names.en, alsoEn: names['also-en']?.slice(0, ALSO_ENGLISH_MAX) ?? [] };
-    all.set(entity, reference);
-  }
-  return reference;
-}
-
-const references = new WeakMap<Knowledge, Map<number, EntityReference>>();
+export const referenceTo = perEntity((entity, knowledge): EntityReference => {
+  const { id, names } = knowledge.entity(entity).entry;
+  return { id, zh: names.zh, en: names.en, alsoEn: names['also-en']?.slice(0, ALSO_ENGLISH_MAX) ?? [] };
+});
 
 /**
  * Resolves a candidate that won its place.

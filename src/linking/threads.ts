@@ -5,6 +5,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../model/annotation.ts';
 import type { Candidate, Discovery } from './candidate.ts';
+import { perEntity } from './per-entity.ts';
 import { JAPANESE_SURNAMES, LONG_JAPANESE_SURNAMES } from './rules/surnames-japanese.ts';
 
 /** A person of the article, listed or not, with the places of the full name. */
@@ -80,11 +81,15 @@ export function withoutPartsOfOthers(
   first: readonly Candidate[],
   knowledge: Knowledge,
 ): Candidate[] {
+  if (unlisted.length === 0) return [];
   const parts = new Set<string>();
+  const people = new Set<number>();
   for (const { readings, discovery } of first) {
     const [best] = readings;
-    const isPerson = best !== undefined && knowledge.kindOf(best.entity) === 'person';
-    if (isPerson) for (const { text } of partsOfEntity(best.entity, knowledge)) parts.add(text);
+    if (best !== undefined && knowledge.kindOf(best.entity) === 'person' && !people.has(best.entity)) {
+      people.add(best.entity);
+      for (const { text } of partsOfEntity(best.entity, knowledge)) parts.add(text);
+    }
     if (discovery?.kind !== 'person' || !discovery.zh.includes('·')) continue;
     for (const { text } of partsOfPrintedName(knowledge.normalise(discovery.zh))) parts.add(text);
   }
@@ -123,7 +128,7 @@ function partsOfUndottedName(name: string): Part[] {
 }
 
 /** The parts of a listed person's names, in normalised text. */
-export function partsOfEntity(entity: number, knowledge: Knowledge): Part[] {
+export const partsOfEntity = perEntity((entity, knowledge): readonly Part[] => {
   const { entry } = knowledge.entity(entity);
   if (entry.kind !== 'person') return [];
   const parts = new Map<string, Part>();
@@ -138,7 +143,7 @@ export function partsOfEntity(entity: number, knowledge: Knowledge): Part[] {
     if (family !== undefined) add({ text: knowledge.normalise(family), isFamily: true });
   }
   return [...parts.values()];
-}
+});
 
 /** All threads of an article that a part may belong to, by the part's text. */
 export function threadsByPart(threads: readonly Thread[]): ReadonlyMap<string, readonly Thread[]> {

@@ -6,8 +6,7 @@
  * 78 % of borders, with name parts and stop words 87.5 %).
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Evidence } from '../../model/annotation.ts';
-import { hasTitleAfter, titleBefore, verbAfter } from '../cues.ts';
+import { hasTitleAfter, titleWordBefore, verbAfter } from '../cues.ts';
 import type { Recurrence } from '../recurrence.ts';
 import { CALLINGS } from '../rules/chinese-names.ts';
 import { SURNAMES } from '../rules/surnames.ts';
@@ -16,6 +15,7 @@ import type { Segmentation } from '../segmentation.ts';
 import { wordSet } from '../word-set.ts';
 
 const CALLINGS_SET = wordSet(CALLINGS);
+const FAMILY_NAME_ENDINGS_SET = wordSet(FAMILY_NAME_ENDINGS);
 const HEAD_NOUNS_SET = wordSet(HEAD_NOUNS);
 
 export interface DotName {
@@ -61,9 +61,8 @@ const STOP_SCORE = -4.5;
 const BEFORE = '和与及同的是由对向在把被给跟让叫者员家人';
 const AFTER = '和与及同的是在则也曾将把被对向等';
 
-const HAN = /[\u4e00-\u9fff]/;
-/** A hyphen joins two family names: 迪亚斯-卡内尔. */
-const NAME_CHARACTER = /[\u4e00-\u9fff-]/;
+/** Longest part between two dots. */
+const BETWEEN_MAX = 8;
 
 /**
  * Finds the X·Y names of a normalised block, from left to right.
@@ -88,7 +87,8 @@ function lastDotOfRun(text: string, first: number, lexicon: NameLexicon): number
   let last = first;
   for (;;) {
     const next = text.indexOf('·', last + 1);
-    const between = next < 0 ? '' : text.slice(last + 1, next);
+    if (next < 0 || next - last > BETWEEN_MAX + 1) return last;
+    const between = text.slice(last + 1, next);
     if (!/^(?:[\u4e00-\u9fff-]{1,8}|[A-Z]\.?)$/.test(between)) return last;
     // 史蒂夫·乔布斯和比尔·盖茨 are two names, and so are 米奇·麦迪逊击败了黛米·摩尔.
     if (!/^[A-Z]/.test(between) && !isTransliteration(between, lexicon)) return last;
@@ -131,7 +131,7 @@ function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexic
   let sum = 0;
   for (
     let start = dot - 1;
-    start >= Math.max(floor, dot - PART_MAX) && NAME_CHARACTER.test(text.charAt(start));
+    start >= Math.max(floor, dot - PART_MAX) && isNameUnit(text.charCodeAt(start));
     start -= 1
   ) {
     const part = text.slice(start, dot);
@@ -142,8 +142,8 @@ function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexic
     sum += isHyphened ? 0 : lexicon.transliterationScore(text.charAt(start));
     const bonus = lexicon.isNameComponent(part) ? PART_BONUS * part.length : 0;
     const before = text.charAt(start - 1);
-    const title = titleBefore(text, 0, start) ?? callingBefore(text, start);
-    const isBorder = title !== null || (!HAN.test(before) && before !== '-');
+    const title = titleWordBefore(text, start) ?? CALLINGS_SET.before(text, start);
+    const isBorder = title !== null || (!isHan(text.charCodeAt(start - 1)) && before !== '-');
     const cue = isBorder ? CUE_BONUS : BEFORE.includes(before) ? NEAR_BONUS : 0;
     const seam = !isBorder && lexicon.segmentation.isWord(start - 1, start + 1) ? SEAM_PENALTY : 0;
     // 让-|吕克: a hyphen goes on to the left.
@@ -151,7 +151,7 @@ function leftBorder(text: string, dot: number, floor: number, lexicon: NameLexic
     const score = sum + bonus + cue - seam - cut;
     if (score > best.score) best = { start, score };
     // A name does not go on before its title: 律师|阿贝.
-    if (title !== null && (title.value ?? '').length > 1 && part.length > 1) break;
+    if (title !== null && title.length > 1 && part.length > 1) break;
   }
   return best.score > 0 ? best.start : dot;
 }
@@ -163,7 +163,7 @@ function rightBorder(text: string, dot: number, lexicon: NameLexicon, recurrence
   let best = { end: dot + 1, score: Number.NEGATIVE_INFINITY };
   let sum = 0;
   const limit = Math.min(text.length, dot + 1 + PART_MAX + hyphenAt(text, dot));
-  for (let end = dot + 2; end <= limit && NAME_CHARACTER.test(text.charAt(end - 1)); end += 1) {
+  for (let end = dot + 2; end <= limit && isNameUnit(text.charCodeAt(end - 1)); end += 1) {
     const last = text.charAt(end - 1);
     const part = text.slice(dot + 1, end);
     if (last === '-') continue;
@@ -172,7 +172,9 @@ function rightBorder(text: string, dot: number, lexicon: NameLexicon, recurrence
     if (isStop(last, lexicon) && end > known && !isSurname) break;
     // 德波|旁, 伊斯特|万: a rare character may end a name that a cue shows to have ended.
     sum += cued ? Math.max(lexicon.transliterationScore(last), RARE_ENDING) : lexicon.transliterationScore(last);
-    const isKnown = part.split('-').every((piece) => lexicon.isNameComponent(piece));
+    const isKnown = part.includes('-')
+      ? part.split('-').every((piece) => lexicon.isNameComponent(piece))
+      : lexicon.isNameComponent(part);
     const recurs = part.length > 1 && recurrence(part) > 1 ? RECURRENCE_BONUS : 0;
     const near = AFTER.includes(text.charAt(end)) && text.charAt(end) !== '' ? NEAR_BONUS : 0;
     const words = isKnown ? 0 : wordPenalty(part, end, cued, lexicon);
@@ -193,14 +195,25 @@ function numberAt(text: string, at: number): number {
 
 /** How far behind the dot a hyphen stands that joins two family names; 0 when none does. */
 function hyphenAt(text: string, dot: number): number {
-  const [, first] = /^([\u4e00-\u9fff]{1,7}-)/.exec(text.slice(dot + 1, dot + 1 + PART_MAX)) ?? [];
+  const behind = text.slice(dot + 1, dot + 1 + PART_MAX);
+  if (!behind.includes('-')) return 0;
+  const [, first] = /^([\u4e00-\u9fff]{1,7}-)/.exec(behind) ?? [];
   return first?.length ?? 0;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** A hyphen joins two family names: 迪亚斯-卡内尔. */
+function isNameUnit(unit: number): boolean {
+  return isHan(unit) || unit === 0x2d;
 }
 
 /** Whether what stands behind shows that the name has ended: a title, a verb of saying, punctuation, a head noun. */
 function isCuedBehind(text: string, end: number): boolean {
   const after = text.charAt(end);
-  if (!HAN.test(after)) return after !== '·' && after !== '-';
+  if (!isHan(text.charCodeAt(end))) return after !== '·' && after !== '-';
   return hasTitleAfter(text, end) || verbAfter(text, end) !== null || headAfter(text, end);
 }
 
@@ -217,12 +230,8 @@ function wordPenalty(part: string, end: number, cued: boolean, { segmentation }:
 }
 
 function endingBonus(part: string): number {
+  if (FAMILY_NAME_ENDINGS_SET.before(part, part.length) === null) return 0;
   return FAMILY_NAME_ENDINGS.some((ending) => part.length > ending.length && part.endsWith(ending)) ? ENDING_BONUS : 0;
-}
-
-function callingBefore(text: string, start: number): Evidence | null {
-  const value = CALLINGS_SET.before(text, start);
-  return value === null ? null : { code: 'title', value };
 }
 
 function withHeadNoun(text: string, start: number, end: number): DotName {

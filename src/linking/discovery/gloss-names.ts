@@ -36,12 +36,17 @@ export async function readGlosses(
   knowledge: Knowledge,
   readEnglish: () => Promise<EnglishReader>,
 ): Promise<Glosses> {
-  const found = document.chinese.flatMap((linking) => findGlosses(linking.text).map((gloss) => ({ linking, gloss })));
+  const found = document.chinese
+    .filter(({ text }) => text.includes('('))
+    .flatMap((linking) => findGlosses(linking.text).map((gloss) => ({ linking, gloss })));
   const read = new Map<number, ReadGloss[]>();
   if (found.length === 0) return read;
   const reader = await readEnglish();
+  const glossed = new Set(found.map(({ linking }) => linking.block.id));
   const byEnd = new Map(
-    first.filter((candidate) => !isBlocker(candidate)).map((each) => [placeKey(each.block, each.end), each]),
+    first
+      .filter((candidate) => glossed.has(candidate.block) && !isBlocker(candidate))
+      .map((each) => [placeKey(each.block, each.end), each]),
   );
   for (const { linking, gloss } of found) {
     const id = linking.block.id;

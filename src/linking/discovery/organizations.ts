@@ -100,6 +100,9 @@ function isMemberBehind(text: string, end: number): boolean {
   return /^(?:生|城|区|路|街|站|化|式|制|级|部位|思想|人士)/.test(text.slice(end, end + 2));
 }
 
+/** English in brackets. */
+const IN_BRACKETS = /^\([A-Z][^()]*[a-z][^()]*\)/;
+
 /** Names that English or an office behind announces. */
 function announced(ground: OrganizationGround): FoundOrganization[] {
   const { text, english } = ground;
@@ -108,7 +111,7 @@ function announced(ground: OrganizationGround): FoundOrganization[] {
     const head = ORGANIZATION_HEADS_SET.after(text, at);
     if (head === null) continue;
     const end = at + head.length;
-    const byBracket = /^\([A-Z][^()a-z]*[a-z][^()]*\)/.test(text.slice(end, end + 64));
+    const byBracket = text.charAt(end) === '(' && IN_BRACKETS.test(text.slice(end, end + 64));
     const byPair = english.some((name) =>
       HEAD_IN_ENGLISH.some(([noun, words]) => head.endsWith(noun) && words.test(name)),
     );
