@@ -343,9 +343,12 @@ function abbreviation(ground: Ground, at: number, evidence: Evidence, beside: st
   return [{ block, start: at, end: at + 1, weight, readings: [reading], how: 'abbreviation', evidence: [evidence] }];
 }
 
+/** For all blocks but very long ones: nothing is kept of it, and each block would pay for its own. */
+const COVERED = new Uint8Array(4096);
+
 /** Marks what longer names of the list cover (中|美联储), and the grammar's own list of words. */
 function coveredBy(text: string, matches: readonly FormMatch[]): Uint8Array {
-  const covered = new Uint8Array(text.length);
+  const covered = COVERED.length < text.length ? new Uint8Array(text.length) : COVERED.fill(0, 0, text.length);
   for (const { start, end, form } of matches) if (end - start > 1 && form.isFree) covered.fill(1, start, end);
   for (let end = 2; end <= text.length; end += 1) {
     const word = ORDINARY_WORDS_SET.before(text, end);

@@ -5,7 +5,7 @@ import type { LinkingBlock, LinkingDocument } from './document.ts';
 import { factsOf } from './entity-facts.ts';
 import { type Forbidden, type FormMatch, matchForms } from './forms.ts';
 import { type Recurrence, recurrenceIn } from './recurrence.ts';
-import { Segmentation } from './segmentation.ts';
+import { ROOM_OF_PLACE, Segmentation } from './segmentation.ts';
 import { mainCountryOf, type Story, storyOf } from './story.ts';
 
 export interface Context {
@@ -41,8 +41,7 @@ export interface Context {
 export function blankContext(document: LinkingDocument, knowledge: Knowledge): Context {
   const englishById = new Map(document.english.map((linking) => [linking.block.id, linking]));
   const pairs = new Map(document.chinese.map(({ block }) => [block.id, block.pair]));
-  const words = knowledge.words();
-  const segmentations = new Map(document.chinese.map(({ block, text }) => [block.id, new Segmentation(text, words)]));
+  const segmentations = segmentationsOf(document, knowledge);
   const found = new Map(document.chinese.map(({ block, text }) => [block.id, matchForms(text, 'zh', knowledge)]));
   const matches = new Map(
     document.chinese.map(({ block }) => {
@@ -69,6 +68,20 @@ export function blankContext(document: LinkingDocument, knowledge: Knowledge): C
     isCourteous: courteousIn(recurrence),
     pairOf: (block) => englishById.get(pairs.get(block) ?? -1),
   };
+}
+
+function segmentationsOf({ chinese }: LinkingDocument, knowledge: Knowledge): Map<number, Segmentation> {
+  const words = knowledge.words();
+  const units = chinese.reduce((sum, { text }) => sum + text.length, 0);
+  const costs = new Float64Array(units * ROOM_OF_PLACE);
+  let from = 0;
+  const segmentations = new Map<number, Segmentation>();
+  for (const { block, text } of chinese) {
+    const to = from + text.length * ROOM_OF_PLACE;
+    segmentations.set(block.id, new Segmentation(text, words, costs.subarray(from, to)));
+    from = to;
+  }
+  return segmentations;
 }
 
 /** Forms longer than this do not stand by chance between two words. */

@@ -46,9 +46,9 @@ export class FormMatch {
    * What stands beside it and speaks for something of a kind, whatever the article names; the licences' own. It is asked
    * in both passes, and of each reference.
    */
-  readonly cues: { -readonly [kind in EntityKind]: readonly Evidence[] | null } = NO_CUES();
+  cues: { [kind in EntityKind]: readonly Evidence[] | undefined } | null = null;
   /** What each reference reads as in an article that names nothing; likewise. */
-  readonly readings: (Reading | null | undefined)[] = [];
+  readings: (Reading | null | undefined)[] | null = null;
 
   constructor(start: number, end: number, form: Form) {
     this.start = start;
@@ -60,8 +60,6 @@ export class FormMatch {
     return this.form.references;
   }
 }
-
-const NO_CUES = () => ({ person: null, country: null, organization: null, place: null });
 
 /** A stretch of a block in which an entity is not named, whatever it looks like: what the entity's own blockers hold. */
 export interface Forbidden {

@@ -46,11 +46,12 @@ export function readReference(index: number, place: FormPlace, context: Context)
   const { present } = context;
   // Nothing that the article names speaks for a person, a place or a country but that it names them.
   if (!present.has(reference.entity) && context.knowledge.kindOf(reference.entity) !== 'organization') {
-    const { readings } = place.match;
-    let known = readings[index];
+    const { match } = place;
+    match.readings ??= [];
+    let known = match.readings[index];
     if (known === undefined) {
       known = readIn(reference, place, context);
-      readings[index] = known;
+      match.readings[index] = known;
     }
     return known;
   }
@@ -126,11 +127,12 @@ function scoreOf(evidence: readonly Evidence[]): number {
 /** The words around the form that speak for this entity. */
 function cuesOf(reference: FormReference, place: FormPlace, context: Context): readonly Evidence[] {
   const kind = context.knowledge.kindOf(reference.entity);
-  const { cues } = place.match;
-  let known = cues[kind];
-  if (known === null) {
+  const { match } = place;
+  match.cues ??= { person: undefined, country: undefined, organization: undefined, place: undefined };
+  let known = match.cues[kind];
+  if (known === undefined) {
     known = cuesOfKind(kind, place, context);
-    cues[kind] = known;
+    match.cues[kind] = known;
   }
   const own = kind === 'organization' ? ownCountry(reference.entity, place, context) : null;
   return own === null ? known : [own, ...known];

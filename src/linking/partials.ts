@@ -6,7 +6,6 @@ import { personCues } from './cues.ts';
 import { type Families, familiesOf } from './discovery/courtesy-names.ts';
 import type { LinkingBlock } from './document.ts';
 import { englishInPair } from './english.ts';
-import { firstUnits } from './first-units.ts';
 import type { FormMatch } from './forms.ts';
 import { chooseHolder, officeBeside } from './holders.ts';
 import { type FormPlace, inRow, readReference } from './licences.ts';
@@ -25,7 +24,7 @@ export interface People {
   readonly byPart: ReadonlyMap<string, readonly Thread[]>;
   /** The parts by their first two characters, longest first. */
   readonly partsByStart: ReadonlyMap<string, readonly string[]>;
-  /** By UTF-16 unit, whether a part begins with it. */
+  /** By a hash of two UTF-16 units, 1 where a part may begin with them. */
   readonly partStarts: Uint8Array;
   /** People with names in Chinese characters, by their family names. */
   readonly families: Families;
@@ -46,10 +45,27 @@ export function indexPeople(threads: readonly Thread[], first: readonly Candidat
   return {
     byPart,
     partsByStart,
-    partStarts: firstUnits(byPart.keys()),
+    partStarts: pairsOf(partsByStart.keys()),
     families: familiesOf(threads, context),
     firstAlone: findFirstAlone(first, context),
   };
+}
+
+const PAIR_BITS = 14;
+
+/** A hash of the two units at a place. */
+function pairHash(text: string, start: number): number {
+  return (
+    (Math.imul(text.charCodeAt(start), 0x9e3779b1) >>> (32 - PAIR_BITS)) ^ (text.charCodeAt(start + 1) & PAIR_MASK)
+  );
+}
+
+const PAIR_MASK = 2 ** PAIR_BITS - 1;
+
+function pairsOf(starts: Iterable<string>): Uint8Array {
+  const pairs = new Uint8Array(2 ** PAIR_BITS);
+  for (const start of starts) pairs[pairHash(start, 0)] = 1;
+  return pairs;
 }
 
 function findFirstAlone(first: readonly Candidate[], context: Context): Map<string, Span> {
@@ -78,12 +94,12 @@ export function partialCandidates({ block, text }: LinkingBlock, context: Contex
   for (const match of context.matches.get(block.id) ?? []) {
     const { start, end, form } = match;
     if (form.families.length === 0) continue;
-    if (people.partStarts[text.charCodeAt(start)] !== 0) done.add(start * PART_LENGTHS + (end - start));
+    if (people.partStarts[pairHash(text, start)] !== 0) done.add(start * PART_LENGTHS + (end - start));
     const candidate = partial({ text, span: { block: block.id, start, end }, match }, context, people);
     if (candidate !== null) candidates.push(candidate);
   }
   for (let start = 0; start + 1 < text.length; start += 1) {
-    if (people.partStarts[text.charCodeAt(start)] === 0) continue;
+    if (people.partStarts[pairHash(text, start)] === 0) continue;
     for (const part of people.partsByStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(part, start) || done.has(start * PART_LENGTHS + part.length)) continue;
       const span = { block: block.id, start, end: start + part.length };

@@ -24,20 +24,25 @@ const HAN_LAST = 0x9fff;
 const COSTS = new Float64Array(64);
 
 /** For each place: whether it was asked about, then what words of 2 to 4 characters cost there. */
-const COSTS_OF_PLACE = WORD_MAX;
+export const ROOM_OF_PLACE = WORD_MAX;
 const UNASKED = 0;
 const ASKED = 1;
 
 export class Segmentation {
   private readonly text: string;
   private readonly words: OrdinaryWords;
-  /** The costs of the words that begin at each place, by length; made for a place when it is first asked about. */
-  private costs: Float64Array | null = null;
+  /** The costs of the words that begin at each place, by length; asked for a place when somebody first asks. */
+  private readonly costs: Float64Array;
 
-  /** @param text normalised. */
-  constructor(text: string, words: OrdinaryWords) {
+  /**
+   * @param text normalised.
+   * @param costs room for what is found, `ROOM_OF_PLACE` zeros for each unit of the text: a part of one array for the
+   *   whole article, because many small ones cost more than what they hold.
+   */
+  constructor(text: string, words: OrdinaryWords, costs = new Float64Array(text.length * ROOM_OF_PLACE)) {
     this.text = text;
     this.words = words;
+    this.costs = costs;
   }
 
   /**
@@ -104,16 +109,15 @@ export class Segmentation {
 
   /** The cost of the word of two to four characters at a place; 0: there is none. */
   private wordCost(start: number, length: number): number {
-    this.costs ??= new Float64Array(this.text.length * COSTS_OF_PLACE);
-    const first = start * COSTS_OF_PLACE;
-    if (this.costs[first] === UNASKED) this.askWords(start, this.costs);
+    const first = start * ROOM_OF_PLACE;
+    if (this.costs[first] === UNASKED) this.askWords(start);
     return this.costs[first + length - 1] ?? 0;
   }
 
   /** Several stages ask about the same places, and each about words of all lengths. */
-  private askWords(start: number, costs: Float64Array): void {
-    const { text, words } = this;
-    const first = start * COSTS_OF_PLACE;
+  private askWords(start: number): void {
+    const { costs, text, words } = this;
+    const first = start * ROOM_OF_PLACE;
     costs[first] = ASKED;
     if (start + 1 >= text.length || !words.mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) return;
     for (let length = 2; length <= WORD_MAX && start + length <= text.length; length += 1) {

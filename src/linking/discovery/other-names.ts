@@ -2,6 +2,7 @@
  * Stage: unlisted names of three more shapes: Latin letters behind a calling (演员|Bad Bunny), rulers with numbers
  * (尼古拉二世), and foreign names of one part (音乐家|黑伊特).
  */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../model/annotation.ts';
 import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -70,12 +71,14 @@ const SUM_MIN = 3;
 export function mononymCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
   const { knowledge, startingAt, recurrence, segmentations } = context;
   const segmentation = segmentations.get(block.id);
+  const isTypical = typicalOf(knowledge);
   const candidates: Candidate[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
+    if (!isTypical(text.charCodeAt(start))) continue;
     const begins = start === 0 || !isNameUnit(text.charCodeAt(start - 1));
     const isCalled = CALLINGS_SET.before(text, start) !== null;
-    if ((!begins && !isCalled) || knowledge.transliterationScore(text.charAt(start)) < CHARACTER_MIN) continue;
-    const end = runEnd(text, start, knowledge);
+    if (!begins && !isCalled) continue;
+    const end = runEnd(text, start, isTypical);
     if (end - start < 2 || end - start > MONONYM_MAX || '·-'.includes(text.charAt(end) || '。')) continue;
     const part = text.slice(start, end);
     const isKnown = knowledge.isNameComponent(part);
@@ -97,11 +100,30 @@ function isNameUnit(unit: number): boolean {
 }
 
 /** Where the run of characters that are typical of transliterations ends. */
-function runEnd(text: string, start: number, knowledge: Context['knowledge']): number {
+function runEnd(text: string, start: number, isTypical: (unit: number) => boolean): number {
   let end = start;
-  while (end < text.length && knowledge.transliterationScore(text.charAt(end)) >= CHARACTER_MIN) end += 1;
+  while (end < text.length && isTypical(text.charCodeAt(end))) end += 1;
   return end;
 }
+
+/** Tells of units whether they are typical of transliterations. It is asked of every one, so the answers are kept. */
+function typicalOf(knowledge: Knowledge): (unit: number) => boolean {
+  const known = typical.get(knowledge);
+  if (known !== undefined) return known;
+  const answers = new Uint8Array(0x10000);
+  const isTypical = (unit: number): boolean => {
+    if (answers[unit] === 0) {
+      answers[unit] = knowledge.transliterationScore(String.fromCharCode(unit)) >= CHARACTER_MIN ? YES : NO;
+    }
+    return answers[unit] === YES;
+  };
+  typical.set(knowledge, isTypical);
+  return isTypical;
+}
+
+const YES = 1;
+const NO = 2;
+const typical = new WeakMap<Knowledge, (unit: number) => boolean>();
 
 function unlisted(span: Span, zh: string, en: string): Candidate {
   const evidence = [{ code: 'name-shape', value: zh, at: span }] as const;
