@@ -1,5 +1,6 @@
 /** Stage: family names and other parts of a name, linked to the person whom the article names in full. */
-import type { Evidence, Span } from '../model/annotation.ts';
+import type { Licence } from '../knowledge/schema.ts';
+import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { type Candidate, groupByBlock, type Reading, unlistedCandidate } from './candidate.ts';
 import { type Context, SEAM_MAX } from './context.ts';
 import { personCues } from './cues.ts';
@@ -206,12 +207,19 @@ function isSeam(span: Span, threads: readonly Thread[], { segmentations, knowled
 }
 
 /** The people whom the article names in full and who have the part, but for those whom the list says it is not. */
-function threadsAt(printed: string, span: Span, { forbidden }: Context, { byPart }: People): readonly Thread[] {
+function threadsAt(printed: string, span: Span, context: Context, { byPart }: People): readonly Thread[] {
   const threads = byPart.get(printed) ?? NO_THREADS;
-  const own = forbidden.get(span.block) ?? [];
-  if (threads.length === 0 || own.length === 0) return threads;
+  if (threads.length === 0) return threads;
+  const own = context.forbidden.get(span.block) ?? [];
+  const isOnMap = rivalsAt(span, context).some(
+    ({ kind, licence }) => (kind === 'country' || kind === 'place') && licence === 'free',
+  );
+  if (own.length === 0 && !isOnMap) return threads;
   return threads.filter(
-    ({ entity }) => !own.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
+    ({ entity, parts }) =>
+      // 萨尔瓦多总统 is nobody called 萨尔瓦多·阿连德: hardly anyone is called by a given name that is on the map.
+      !(isOnMap && parts.some(({ text, isFamily }) => text === printed && !isFamily)) &&
+      !own.some((other) => other.entity === entity && other.start <= span.start && span.end <= other.end),
   );
 }
 

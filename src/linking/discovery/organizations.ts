@@ -101,7 +101,7 @@ function isMemberBehind(text: string, end: number): boolean {
 }
 
 /** English in brackets. */
-const IN_BRACKETS = /^\([A-Z][^()]*[a-z][^()]*\)/;
+const IN_BRACKETS = /^\([A-Z][^()a-z]*[a-z][^()]*\)/;
 
 /** Names that English or an office behind announces. */
 function announced(ground: OrganizationGround): FoundOrganization[] {
