@@ -81,12 +81,15 @@ function isAllowed(
   context: Context,
 ): boolean {
   const { entity, licence } = reference;
-  const has = (wanted: Evidence['code']): boolean => evidence.some(({ code }) => code === wanted);
   if (context.present.has(entity)) return true;
   if (licence === 'free') return !isForeignForm(reference, place, context);
   if (licence === 'cue') return evidence.length > 0 || isOfSomebodyPresent(entity, context);
-  if (licence === 'document') return has('country-of-article');
-  return has('title') || (has('in-row') && place.match.end - place.match.start > 1);
+  if (licence === 'document') return has(evidence, 'country-of-article');
+  return has(evidence, 'title') || (has(evidence, 'in-row') && place.match.end - place.match.start > 1);
+}
+
+function has(evidence: readonly Evidence[], wanted: Evidence['code']): boolean {
+  return evidence.some(({ code }) => code === wanted);
 }
 
 /** A farmer 马云 is somebody else: a private calling right before the Chinese name of somebody with an office. */
@@ -169,17 +172,23 @@ export function inRow(kind: EntityKind, { text, block, match }: FormPlace, conte
   const isLeft = start > 0 && JOINTS.includes(text.charAt(start - 1));
   const isRight = end < text.length && JOINTS.includes(text.charAt(end));
   if (!isLeft && !isRight) return NONE;
-  const { knowledge, startingAt, endingAt } = context;
-  const isOfKind = ({ references }: FormMatch): boolean =>
+  const { startingAt, endingAt } = context;
+  const isJoined =
+    (isLeft && holdKind(kind, endingAt(block, start - 1), context)) ||
+    (isRight && holdKind(kind, startingAt(block, end + 1), context));
+  return isJoined ? [{ code: 'in-row' }] : NONE;
+}
+
+/** Whether one of the matches names something of the kind without more ado. */
+function holdKind(kind: EntityKind, matches: readonly FormMatch[], { knowledge }: Context): boolean {
+  return matches.some(({ references }) =>
     references.some(
       ({ entity, licence }) =>
         entity >= 0 &&
         (licence === 'free' || (kind === 'organization' && licence === 'cue')) &&
         knowledge.kindOf(entity) === kind,
-    );
-  const isJoined =
-    (isLeft && endingAt(block, start - 1).some(isOfKind)) || (isRight && startingAt(block, end + 1).some(isOfKind));
-  return isJoined ? [{ code: 'in-row' }] : NONE;
+    ),
+  );
 }
 
 const JOINTS = '、和与及';

@@ -1,5 +1,5 @@
 /** Stage: names and blockers of the list, as candidates. */
-import type { Evidence, Span } from '../model/annotation.ts';
+import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { hasTitleAfter, titleWordBefore } from './cues.ts';
@@ -69,7 +69,7 @@ function candidateOf(
 ): Candidate | null {
   const { start, end, form } = match;
   const kind = context.knowledge.kindOf(readings[0]?.entity ?? 0);
-  const isOfOneKind = readings.every(({ entity }) => context.knowledge.kindOf(entity) === kind);
+  const isOfOneKind = areOfKind(readings, kind, context);
   if (isOfOneKind && becomesAnotherWord(kind, text, start, end)) return null;
   const span = { block: block.id, start, end };
   if (isOthersAcronym(span, text, readings, context) || isShip(span, text)) return null;
@@ -77,6 +77,11 @@ function candidateOf(
   if (kind !== 'person' || !isOfOneKind) return listed(span, readings);
   if (headNounAfter(text, end) !== null) return withHead(text, block.text, span);
   return listed(withoutTitle(match, text, block.id), readings, (end - start) * weightOf(readings));
+}
+
+function areOfKind(readings: readonly Reading[], kind: EntityKind, { knowledge }: Context): boolean {
+  for (const { entity } of readings) if (knowledge.kindOf(entity) !== kind) return false;
+  return true;
 }
 
 /** Where a person's form stands, less the title that it holds at either end, which is not the name's: 习|主席, 撒切尔|夫人. */
@@ -107,16 +112,20 @@ function titlesWithin(form: Form, text: string): TitlesWithin {
 }
 
 /** Whether the character behind makes the form part of an ordinary word: 荷兰|语, 国家安全部|门. */
-function becomesAnotherWord(kind: string, text: string, start: number, end: number): boolean {
+function becomesAnotherWord(kind: EntityKind, text: string, start: number, end: number): boolean {
   if (end >= text.length || OTHER_WORD_STARTS[text.charCodeAt(end)] === 0) return false;
-  const next = text.charAt(end);
-  return OTHER_WORD_BEHIND.some(
-    (rule) =>
-      rule.kind === kind &&
-      rule.right.includes(next) &&
-      (end + 1 >= text.length || !rule.unless.includes(text.charAt(end + 1))) &&
-      rule.endings.some((ending) => text.endsWith(ending, end) && end - start >= ending.length),
-  );
+  return OTHER_WORD_BEHIND.some((rule) => rule.kind === kind && fitsRule(rule, text, start, end));
+}
+
+function fitsRule(
+  { endings, right, unless }: (typeof OTHER_WORD_BEHIND)[number],
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (!right.includes(text.charAt(end))) return false;
+  if (end + 1 < text.length && unless.includes(text.charAt(end + 1))) return false;
+  return endings.some((ending) => text.endsWith(ending, end) && end - start >= ending.length);
 }
 
 /** A Latin form that fills brackets behind Chinese is what stands before it: 黄斑变性(AMD). */
@@ -126,11 +135,13 @@ function isOthersAcronym(
   readings: readonly Reading[],
   { endingAt }: Context,
 ): boolean {
-  const fills = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
-  if (!fills || !/[A-Za-z]$/.test(text.slice(start, end)) || !/[\u4e00-\u9fff》"]/.test(text.charAt(start - 2)))
-    return false;
-  const before = endingAt(block, start - 1);
-  return !before.some(({ references }) =>
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+  if (!/[A-Za-z]$/.test(text.slice(start, end)) || !/[\u4e00-\u9fff》"]/.test(text.charAt(start - 2))) return false;
+  return !isNamedBefore(readings, endingAt(block, start - 1));
+}
+
+function isNamedBefore(readings: readonly Reading[], before: readonly FormMatch[]): boolean {
+  return before.some(({ references }) =>
     references.some(({ entity }) => readings.some((own) => own.entity === entity)),
   );
 }

@@ -149,7 +149,7 @@ function bestAt(ground: NameGround, start: number, surname: Surname): Scored | n
   const before = leftSigns(ground, start);
   const givenStart = start + surname.length;
   // A name that nothing before lets begin here is one only with brackets behind it, and few places have either.
-  if (before === null && !surname.given.some((given) => text.charAt(givenStart + given) === '(')) return null;
+  if (before === null && !hasBracket(text, givenStart, surname.given)) return null;
   if (courtesyAt(text, givenStart) !== null) return null;
   let best: Scored | null = null;
   for (const given of surname.given) {
@@ -159,6 +159,12 @@ function bestAt(ground: NameGround, start: number, surname: Surname): Scored | n
     if (name !== null && (best === null || name.score > best.score)) best = name;
   }
   return best;
+}
+
+/** Whether a bracket opens behind a given name of one of the lengths. */
+function hasBracket(text: string, start: number, lengths: readonly number[]): boolean {
+  for (const length of lengths) if (text.charAt(start + length) === '(') return true;
+  return false;
 }
 
 /** Whether the characters behind a surname can be a given name at all. */

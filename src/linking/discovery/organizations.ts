@@ -105,24 +105,27 @@ const IN_BRACKETS = /^\([A-Z][^()a-z]*[a-z][^()]*\)/;
 
 /** Names that English or an office behind announces. */
 function announced(ground: OrganizationGround): FoundOrganization[] {
-  const { text, english } = ground;
+  const { text } = ground;
   const found: FoundOrganization[] = [];
+  // The loop holds no function of its own: one that saw its variables would cost an object for every character.
   for (let at = 0; at < text.length; at += 1) {
     const head = ORGANIZATION_HEADS_SET.after(text, at);
     if (head === null) continue;
     const end = at + head.length;
-    const byBracket = text.charAt(end) === '(' && IN_BRACKETS.test(text.slice(end, end + 64));
-    const byPair = english.some((name) =>
-      HEAD_IN_ENGLISH.some(([noun, words]) => head.endsWith(noun) && words.test(name)),
-    );
-    const byOffice = STRONG_HEADS.has(head) && BODY_OFFICES.test(text.slice(end, end + 8));
-    if ((byBracket || byPair || byOffice) && !isMemberBehind(text, end)) {
+    if (isAnnounced(ground, head, end) && !isMemberBehind(text, end)) {
       const start = leftBorder(ground, at);
       if (start !== null && at - start >= OWN_MIN) found.push({ start, end });
     }
     at = end - 1;
   }
   return found;
+}
+
+/** Whether English in brackets, English beside or an office behind says that a head noun ends a name. */
+function isAnnounced({ text, english }: OrganizationGround, head: string, end: number): boolean {
+  if (text.charAt(end) === '(' && IN_BRACKETS.test(text.slice(end, end + 64))) return true;
+  if (STRONG_HEADS.has(head) && BODY_OFFICES.test(text.slice(end, end + 8))) return true;
+  return english.some((name) => HEAD_IN_ENGLISH.some(([noun, words]) => head.endsWith(noun) && words.test(name)));
 }
 
 /** Where the name that ends in the head noun at `head` begins; `null` when that can't be told. */

@@ -68,10 +68,9 @@ const SUM_MIN = 3;
  * Foreign names of one part: all characters typical of transliterations, a calling before and a border behind; or a known
  * part of a name before a verb of saying at the beginning of a clause, if it stands in the article again or is long.
  */
-export function mononymCandidates({ block, text }: LinkingBlock, context: Context): Candidate[] {
-  const { knowledge, startingAt, recurrence, segmentations } = context;
-  const segmentation = segmentations.get(block.id);
-  const isTypical = typicalOf(knowledge);
+export function mononymCandidates(linking: LinkingBlock, context: Context): Candidate[] {
+  const { text } = linking;
+  const isTypical = typicalOf(context.knowledge);
   const candidates: Candidate[] = [];
   for (let start = 0; start + 1 < text.length; start += 1) {
     if (!isTypical(text.charCodeAt(start))) continue;
@@ -80,18 +79,33 @@ export function mononymCandidates({ block, text }: LinkingBlock, context: Contex
     if (!begins && !isCalled) continue;
     const end = runEnd(text, start, isTypical);
     if (end - start < 2 || end - start > MONONYM_MAX || '·-'.includes(text.charAt(end) || '。')) continue;
-    const part = text.slice(start, end);
-    const isKnown = knowledge.isNameComponent(part);
-    const sum = [...part].reduce((total, character) => total + knowledge.transliterationScore(character), 0);
-    const saysSo = verbAfter(text, end) !== null;
-    const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || saysSo;
-    const speaks = begins && isKnown && saysSo && (part.length > 2 || recurrence(part) > 1);
-    const isAnnounced = isCalled && isBorder && (isKnown || sum >= SUM_MIN);
-    if ((!speaks && !isAnnounced) || segmentation?.isWord(start, end) === true) continue;
-    if (startingAt(block.id, start).some((match) => match.end === end)) continue;
-    candidates.push(unlisted({ block: block.id, start, end }, block.text.slice(start, end), ''));
+    const mononym = mononymAt(start, end, { begins, isCalled }, linking, context);
+    if (mononym !== null) candidates.push(mononym);
   }
   return candidates;
+}
+
+/** The name at a place, if what stands before and behind says that it is one. */
+function mononymAt(
+  start: number,
+  end: number,
+  { begins, isCalled }: { readonly begins: boolean; readonly isCalled: boolean },
+  { block, text }: LinkingBlock,
+  { knowledge, startingAt, recurrence, segmentations }: Context,
+): Candidate | null {
+  const part = text.slice(start, end);
+  const isKnown = knowledge.isNameComponent(part);
+  const saysSo = verbAfter(text, end) !== null;
+  const isBorder = end === text.length || AFTER_NAME.includes(text.charAt(end)) || saysSo;
+  const speaks = begins && isKnown && saysSo && (part.length > 2 || recurrence(part) > 1);
+  const isAnnounced = isCalled && isBorder && (isKnown || sumOfScores(part, knowledge) >= SUM_MIN);
+  if ((!speaks && !isAnnounced) || segmentations.get(block.id)?.isWord(start, end) === true) return null;
+  const isListed = startingAt(block.id, start).some((match) => match.end === end);
+  return isListed ? null : unlisted({ block: block.id, start, end }, block.text.slice(start, end), '');
+}
+
+function sumOfScores(part: string, knowledge: Knowledge): number {
+  return [...part].reduce((total, character) => total + knowledge.transliterationScore(character), 0);
 }
 
 /** A Chinese character, a middle dot or a hyphen. */
