@@ -1,5 +1,4 @@
 /** A browser in memory for the options page: what is stored, who follows it, and what the page did. */
-import { vi } from 'vitest';
 import type { ListFacts, Result } from '../../src/messages/protocol.ts';
 import { type NameChoices, NO_CHOICES } from '../../src/model/name-choices.ts';
 import { EMPTY_NOTEBOOK, type Notebook, type NotebookEntry } from '../../src/model/notebook.ts';
@@ -166,7 +165,7 @@ export class FakeBrowser {
         { name: 'next-name', keys: 'Alt+Shift+N' },
         { name: 'toggle-marks', keys: '' },
       ],
-      openShortcutSettings: vi.fn(async () => {}),
+      openShortcutSettings: async () => {},
       saveFile: (name: string, type: string, text: string) => void this.files.push({ name, type, text }),
     } as const;
   }

@@ -5,6 +5,7 @@ import { CARD, SHEET } from './components/card.tsx';
 import { LIST } from './components/list.tsx';
 import { MARKS } from './components/marks.ts';
 import { NOTICE } from './components/notice.ts';
+import { OPTIONS } from './components/options.tsx';
 import { POPUP } from './components/popup.tsx';
 import { TYPE } from './components/type.tsx';
 import { WELCOME } from './components/welcome.tsx';
@@ -14,6 +15,7 @@ export const COMPONENTS: Readonly<Record<string, GalleryComponent>> = {
   sheet: SHEET,
   popup: POPUP,
   list: LIST,
+  options: OPTIONS,
   welcome: WELCOME,
   notice: NOTICE,
   marks: MARKS,

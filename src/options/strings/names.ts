@@ -118,6 +118,6 @@ export const NAME_STRINGS = {
     'These words are no longer taken for this name.',
   ],
   markAgain: ['恢复标记', '恢復標記', 'Mark again'],
-  markAgainNamed: ['恢复标记“{name}”', '恢復標記「{name}」', 'Mark “{name}” again'],
+  markAgainNamed: ['恢复标记“{name}”', '恢復標記「{name}」', 'Mark again: “{name}”'],
   marksAgain: ['会再标记“{name}”。', '會再標記「{name}」。', '“{name}” is marked again.'],
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
