@@ -84,6 +84,7 @@ export const PICTURES: readonly Picture[] = [
   popups('trouble', 'no article', 'unknown layout', 'list damaged', 'linking', 'no names', 'internal error'),
   popups('settings', 'settings damaged', 'settings not saved', 'own name, refused'),
   { file: 'state-list', framed: frames('list', ['all kinds', 'filtered', 'nothing found']), scale: 1 },
+  { file: 'state-options', framed: frames('options', ['new', 'full'], LOOKS.slice(0, 2)), scale: 0.6 },
   { file: 'state-welcome', framed: frames('welcome', ['allowed', 'not allowed'], LOOKS.slice(0, 2)), scale: 1 },
   {
     file: 'state-marks',
