@@ -1,11 +1,20 @@
 /** The names that the reader knows or never wants linked, as stored. */
 import { type ChosenName, type NameChoices, NO_CHOICES } from '../model/name-choices.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, STORAGE_KEYS, saysMore, setAside, writeStored } from './storage.ts';
+import {
+  onStoredChanged,
+  readChecked,
+  readStored,
+  STORAGE_KEYS,
+  type StorageProblem,
+  saysMore,
+  setAside,
+  writeStored,
+} from './storage.ts';
 
 export interface StoredNameChoices extends NameChoices {
   /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. */
-  readonly problem: 'damaged' | 'unreadable' | null;
+  readonly problem: StorageProblem;
 }
 
 /** Takes every choice that is whole and drops the others. Plain checks: every page of the site pays for them. */
@@ -36,16 +45,11 @@ export async function readNameChoices(): Promise<NameChoices> {
 
 /** Reads the choices for the page that shows them, and sets aside what is not understood. Never rejects. */
 export async function readStoredNameChoices(): Promise<StoredNameChoices> {
-  try {
-    const stored = await readStored(STORAGE_KEYS.nameChoices);
+  const { value, problem } = await readChecked(STORAGE_KEYS.nameChoices, STORAGE_KEYS.nameChoicesSetAside, (stored) => {
     const choices = parseNameChoices(stored);
-    if (!saysMore(stored, choices)) return { ...choices, problem: null };
-    // Where setting aside is refused, nothing is lost either: it still stands where it stood.
-    await setAside(STORAGE_KEYS.nameChoicesSetAside, [stored]).catch(() => undefined);
-    return { ...choices, problem: 'damaged' };
-  } catch {
-    return { ...NO_CHOICES, problem: 'unreadable' };
-  }
+    return { value: choices, damaged: saysMore(stored, choices) ? [stored] : [] };
+  });
+  return { ...value, problem };
 }
 
 /**

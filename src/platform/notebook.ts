@@ -16,9 +16,11 @@ import { oneAtATime } from './one-at-a-time.ts';
 import {
   onStoredChanged,
   partlyRead,
+  readChecked,
   readStored,
   removeStored,
   STORAGE_KEYS,
+  type StorageProblem,
   saysMore,
   setAside,
   writeStored,
@@ -26,7 +28,7 @@ import {
 
 export interface StoredNotebook extends Notebook {
   /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. */
-  readonly problem: 'damaged' | 'unreadable' | null;
+  readonly problem: StorageProblem;
 }
 
 /** Takes every entry that is whole, the first of each id; `damaged` holds what is left. */
@@ -75,16 +77,11 @@ function asEntry(value: unknown): NotebookEntry | null {
 
 /** Reads the notebook, in the order in which its names were last opened, the oldest first. Never rejects. */
 export async function readNotebook(): Promise<StoredNotebook> {
-  let stored: unknown;
-  try {
-    stored = await readStored(STORAGE_KEYS.notebook);
-  } catch {
-    return { ...EMPTY_NOTEBOOK, problem: 'unreadable' };
-  }
-  const { notebook, damaged } = parseNotebook(stored);
-  // Where setting aside is refused, nothing is lost either: it still stands where it stood.
-  if (damaged.length > 0) await setAside(STORAGE_KEYS.notebookSetAside, damaged).catch(() => undefined);
-  return { ...notebook, problem: damaged.length > 0 ? 'damaged' : null };
+  const { value, problem } = await readChecked(STORAGE_KEYS.notebook, STORAGE_KEYS.notebookSetAside, (stored) => {
+    const { notebook, damaged } = parseNotebook(stored);
+    return { value: notebook, damaged };
+  });
+  return { ...value, problem };
 }
 
 /**

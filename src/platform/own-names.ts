@@ -12,13 +12,22 @@ import {
   ownTextFault,
 } from '../model/own-name.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, partlyRead, readStored, STORAGE_KEYS, setAside, writeStored } from './storage.ts';
+import {
+  onStoredChanged,
+  partlyRead,
+  readChecked,
+  readStored,
+  STORAGE_KEYS,
+  type StorageProblem,
+  setAside,
+  writeStored,
+} from './storage.ts';
 
 export interface StoredOwnNames {
   /** In the order in which they were added. */
   readonly names: readonly OwnName[];
   /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. */
-  readonly problem: 'damaged' | 'unreadable' | null;
+  readonly problem: StorageProblem;
 }
 
 /** Why names were not stored: then all that was stored before still is. */
@@ -100,16 +109,11 @@ function textsOf<N extends string>(
 
 /** Reads the names. Never rejects. */
 export async function readOwnNames(): Promise<StoredOwnNames> {
-  let stored: unknown;
-  try {
-    stored = await readStored(STORAGE_KEYS.ownNames);
-  } catch {
-    return { names: [], problem: 'unreadable' };
-  }
-  const { names, damaged } = parseOwnNames(stored);
-  // Where setting aside is refused, nothing is lost either: it still stands where it stood.
-  if (damaged.length > 0) await setAside(STORAGE_KEYS.ownNamesSetAside, damaged).catch(() => undefined);
-  return { names, problem: damaged.length > 0 ? 'damaged' : null };
+  const { value, problem } = await readChecked(STORAGE_KEYS.ownNames, STORAGE_KEYS.ownNamesSetAside, (stored) => {
+    const { names, damaged } = parseOwnNames(stored);
+    return { value: names, damaged };
+  });
+  return { names: value, problem };
 }
 
 /**

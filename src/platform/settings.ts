@@ -6,12 +6,21 @@ import { ENTITY_KINDS } from '../model/annotation.ts';
 import { INTERFACE_LANGUAGES } from '../model/language.ts';
 import { DEFAULT_SETTINGS, NOTEBOOK_FIELDS, type Settings } from '../model/settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { onStoredChanged, readStored, STORAGE_KEYS, saysMore, setAside, writeStored } from './storage.ts';
+import {
+  onStoredChanged,
+  readChecked,
+  readStored,
+  STORAGE_KEYS,
+  type StorageProblem,
+  saysMore,
+  setAside,
+  writeStored,
+} from './storage.ts';
 
 export interface StoredSettings {
   readonly settings: Settings;
   /** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. Defaults stand in. */
-  readonly problem: 'damaged' | 'unreadable' | null;
+  readonly problem: StorageProblem;
 }
 
 /** Takes each field that is valid, the default for each that is missing; `damaged` when anything was there but invalid. */
@@ -76,18 +85,11 @@ class Fields {
 
 /** Reads the settings. Never rejects. */
 export async function readSettings(): Promise<StoredSettings> {
-  let stored: unknown;
-  try {
-    stored = await readStored(STORAGE_KEYS.settings);
-  } catch {
-    // Storage is closed to us (a private window, a broken profile): the reader still gets marks.
-    return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
-  }
-  const { settings, damaged } = mergeSettings(stored);
-  if (!damaged) return { settings, problem: null };
-  // Where that is refused (a full disk), nothing is lost either: they still stand where they stood.
-  await setAside(STORAGE_KEYS.settingsSetAside, [stored]).catch(() => undefined);
-  return { settings, problem: 'damaged' };
+  const { value, problem } = await readChecked(STORAGE_KEYS.settings, STORAGE_KEYS.settingsSetAside, (stored) => {
+    const { settings, damaged } = mergeSettings(stored);
+    return { value: settings, damaged: damaged ? [stored] : [] };
+  });
+  return { settings: value, problem };
 }
 
 /** Stores the settings; all open pages follow. @throws what the browser's storage throws. */

@@ -54,6 +54,30 @@ export async function setAside(key: StorageKey, values: readonly unknown[]): Pro
   if (added.length > 0) await writeStored(key, [...kept, ...added]);
 }
 
+/** `damaged`: some of it was not understood and is set aside; `unreadable`: storage failed. `null`: neither. */
+export type StorageProblem = 'damaged' | 'unreadable' | null;
+
+/**
+ * Reads a value and sets aside what of it is not understood. Never rejects: storage that fails (a private window, a
+ * broken profile) gives what `parse` makes of nothing.
+ */
+export async function readChecked<T>(
+  key: StorageKey,
+  asideKey: StorageKey,
+  parse: (stored: unknown) => { readonly value: T; readonly damaged: readonly unknown[] },
+): Promise<{ readonly value: T; readonly problem: StorageProblem }> {
+  let stored: unknown;
+  try {
+    stored = await readStored(key);
+  } catch {
+    return { value: parse(undefined).value, problem: 'unreadable' };
+  }
+  const { value, damaged } = parse(stored);
+  // Where setting aside is refused, nothing is lost either: it still stands where it stood.
+  if (damaged.length > 0) await setAside(asideKey, damaged).catch(() => undefined);
+  return { value, problem: damaged.length > 0 ? 'damaged' : null };
+}
+
 /**
  * Whether a stored value holds anything that is not in what was read of it: what is no value of ours, and the fields
  * that another version has. Such a value is set aside before it is overwritten.
