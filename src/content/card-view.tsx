@@ -1,6 +1,6 @@
 /** The open card: one at a time, placed beside its word or as a sheet, following the page until it is closed. */
 import { render } from 'preact';
-import { type Annotation, cardKey } from '../model/annotation.ts';
+import { type Annotation, cardKey, isSamePlace, mentionsOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { ChosenName, NameChoices } from '../model/name-choices.ts';
@@ -132,10 +132,8 @@ export class CardView {
     const key = cardKey(mention.annotation);
     const card = contents.cards.get(key);
     if (card === undefined) return;
-    const all = contents.annotations.filter((annotation) => cardKey(annotation) === key);
-    const index = all.findIndex(
-      ({ block, start }) => block === mention.annotation.block && start === mention.annotation.start,
-    );
+    const all = mentionsOf(contents.annotations, key);
+    const index = all.findIndex((annotation) => isSamePlace(annotation, mention.annotation));
     const { focused } = this.#host;
     render(
       <ContextCard

@@ -3,6 +3,7 @@
  * then stands over the name and holds the focus. Enter opens its card, Escape leaves and gives the focus back. No other
  * key of the page is ever taken (expectation E24).
  */
+import { isSamePlace } from '../model/annotation.ts';
 import type { Host } from './host.ts';
 import { around, type Mention, rectanglesOf } from './marks/places.ts';
 import { bringIntoSight } from './marks/scroll.ts';
@@ -54,7 +55,7 @@ export class Tour {
     const at = this.#at;
     if (!this.#stands() || at === null) return;
     const mentions = this.#target.mentions();
-    this.#at = mentions.find((mention) => isSame(mention, at)) ?? at;
+    this.#at = mentions.find((mention) => isSamePlace(mention.annotation, at.annotation)) ?? at;
     if (mentions.length === 0 || rectanglesOf(this.#at.place).length === 0) this.leave();
     else this.#follow();
   }
@@ -106,7 +107,7 @@ export class Tour {
       const inSight = mentions.findIndex(({ place }) => rectanglesOf(place).some(({ top }) => top >= 0));
       return Math.max(inSight, 0);
     }
-    const here = mentions.findIndex((mention) => isSame(mention, at));
+    const here = mentions.findIndex((mention) => isSamePlace(mention.annotation, at.annotation));
     if (here >= 0) return (here + step + length) % length;
     const later = mentions.findIndex((mention) => isAfter(mention, at));
     const next = later < 0 ? length : later;
@@ -145,7 +146,8 @@ export class Tour {
    */
   #goBack(from: Mention, hadFocus: boolean): void {
     const mentions = this.#target.mentions();
-    const isAt = (place: Mention | null) => (marked: Mention) => place !== null && isSame(marked, place);
+    const isAt = (place: Mention | null) => (marked: Mention) =>
+      place !== null && isSamePlace(marked.annotation, place.annotation);
     const mention = mentions.find(isAt(this.#at)) ?? mentions.find(isAt(from));
     if (hadFocus && mention !== undefined) this.#standOn(mention);
     else this.leave(hadFocus);
@@ -157,10 +159,6 @@ export class Tour {
       if (this.#host.focused === null) this.#host.hide(this.#button);
     });
   }
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  return a.annotation.block === b.annotation.block && a.annotation.start === b.annotation.start;
 }
 
 function isAfter(a: Mention, b: Mention): boolean {

@@ -13,7 +13,7 @@ import type {
   Result,
   TourStep,
 } from '../messages/protocol.ts';
-import { type Annotation, cardKey } from '../model/annotation.ts';
+import { type Annotation, cardKey, isSamePlace, mentionsOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
@@ -170,8 +170,7 @@ export class Session {
 
   /** Scrolls to the first mention of a card's entity and tints it. Answers `false` when none stands in the page. */
   showInArticle(key: string): boolean {
-    for (const annotation of this.#reading.annotated?.annotations ?? []) {
-      if (cardKey(annotation) !== key) continue;
+    for (const annotation of mentionsOf(this.#reading.annotated?.annotations ?? [], key)) {
       const mention = this.#reading.mention(annotation);
       if (mention !== null && this.#show(mention)) return true;
     }
@@ -202,9 +201,8 @@ export class Session {
   #mentionBeside(by: 1 | -1): Mention | null {
     const here = (this.#card.mention ?? this.#tour.place ?? this.#mentions[0])?.annotation;
     if (here === undefined) return null;
-    const key = cardKey(here);
-    const all = (this.#reading.annotated?.annotations ?? []).filter((other) => cardKey(other) === key);
-    const index = all.findIndex(({ block, start }) => block === here.block && start === here.start);
+    const all = mentionsOf(this.#reading.annotated?.annotations ?? [], cardKey(here));
+    const index = all.findIndex((other) => isSamePlace(other, here));
     const next = all[(index + by + all.length) % all.length];
     return next === undefined ? null : this.#reading.mention(next);
   }
@@ -250,9 +248,8 @@ export class Session {
   /** The open card's name lights up wherever it stands; underlines are drawn only where highlights can't be. */
   #drawOverlay(): void {
     const { mention } = this.#card;
-    const key = mention === null ? null : cardKey(mention.annotation);
-    const all = key === null ? [] : (this.#reading.annotated?.annotations ?? []);
-    const lights = this.#placed(all.filter((annotation) => cardKey(annotation) === key));
+    const all = this.#reading.annotated?.annotations ?? [];
+    const lights = mention === null ? [] : this.#placed(mentionsOf(all, cardKey(mention.annotation)));
     const lines = hidesHighlights() ? this.#mentions : [];
     this.#overlay.set([
       ...lights.map((lit): OverlayPart => ({ look: 'light', mention: lit })),
@@ -265,7 +262,8 @@ export class Session {
     if (mention === this.#pointed) return;
     this.#pointed = mention;
     this.#cursor.set(mention !== null);
-    const isMarked = mention !== null && this.#mentions.some((marked) => isSame(marked, mention));
+    const isMarked =
+      mention !== null && this.#mentions.some((marked) => isSamePlace(marked.annotation, mention.annotation));
     this.#painter.point(isMarked || hidesHighlights() ? null : mention, this.#shade);
   }
 
@@ -277,7 +275,7 @@ export class Session {
   #nameBeside(step: 1 | -1): Mention | null {
     const beside = this.#tour.beside(step);
     const here = this.#tour.place;
-    return beside !== null && here !== null && isSame(beside, here) ? null : beside;
+    return beside !== null && here !== null && isSamePlace(beside.annotation, here.annotation) ? null : beside;
   }
 
   /** The way to the sentence of the paired English block that names the same. */
@@ -384,10 +382,6 @@ export class Session {
     if (hadMarks) showNotice(this.#host, say(language, 'orphaned'));
     return false;
   }
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  return a.annotation.block === b.annotation.block && a.annotation.start === b.annotation.start;
 }
 
 /**

@@ -129,6 +129,16 @@ export interface Annotation extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether two mentions begin at the same place of the article: no two annotations do. */
+export function isSamePlace(a: Pick<Span, 'block' | 'start'>, b: Pick<Span, 'block' | 'start'>): boolean {
+  return a.block === b.block && a.start === b.start;
+}
+
+/** The mentions that share a card, in the order given. */
+export function mentionsOf(annotations: readonly Annotation[], key: string): Annotation[] {
+  return annotations.filter((annotation) => cardKey(annotation) === key);
+}
+
 /**
  * The key under which the mentions of one entity in an article are gathered: one card a key.
  *
