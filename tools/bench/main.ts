@@ -10,6 +10,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { findBrowser } from '../browsers/find.ts';
+import { messageOf, refuse } from '../usage-error.ts';
 import { missedBudgets } from './budgets.ts';
 import { GROUPS } from './groups.ts';
 import { DEFAULT_MEASURE } from './measure.ts';
@@ -18,12 +19,6 @@ import { table } from './table.ts';
 
 const NAMES = GROUPS.map(({ name }) => name);
 const USAGE = `usage: npm run bench -- [--only ${NAMES.join('|')}]… [--rounds N] [--json FILE] [--check] [--from FILE]`;
-
-/** Ends the program with status 2: what was asked makes no sense. */
-function refuse(message: string): never {
-  console.error(`${message}\n${USAGE}`);
-  process.exit(2);
-}
 
 function parameters() {
   try {
@@ -37,12 +32,13 @@ function parameters() {
       },
     });
     const unknown = values.only.find((name) => !NAMES.includes(name));
-    if (unknown !== undefined) return refuse(`There are no rows named ${unknown}.`);
+    if (unknown !== undefined) return refuse(`There are no rows named ${unknown}.`, USAGE);
     const rounds = Number(values.rounds);
-    if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds ${values.rounds}: a whole number from 1 on`);
+    if (!Number.isInteger(rounds) || rounds < 1)
+      return refuse(`--rounds ${values.rounds}: a whole number from 1 on`, USAGE);
     return { ...values, rounds };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error), USAGE);
   }
 }
 
@@ -80,7 +76,7 @@ function readReport(path: string): Report {
   try {
     return v.parse(reportSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    return refuse(`${path} holds no rows of the bench: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`${path} holds no rows of the bench: ${messageOf(error)}`, USAGE);
   }
 }
 

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type Harness, launch, type TargetName } from '../../test/e2e/harness/index.ts';
 import { BROWSER_NAMES } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
+import { messageOf, refuse } from '../usage-error.ts';
 import { soakCards, soakPages } from './long-life.ts';
 import { round, STEPS, type Step } from './rounds.ts';
 import { type SoakRow, soakTable } from './table.ts';
@@ -14,11 +15,6 @@ import { type SoakRow, soakTable } from './table.ts';
 const USAGE = `usage: npm run soak -- [--browser ${BROWSER_NAMES.join('|')}]… [--rounds N] [--cards N] [--pages N]`;
 /** The busiest machine does a round in less; what takes longer hangs. */
 const ROUND_MILLISECONDS = 120_000;
-
-function refuse(message: string): never {
-  console.error(`${message}\n${USAGE}`);
-  process.exit(2);
-}
 
 function parameters() {
   try {
@@ -31,13 +27,13 @@ function parameters() {
       },
     });
     const browsers = BROWSER_NAMES.filter((name) => values.browser.includes(name));
-    if (browsers.length === 0) return refuse(`There is no browser ${values.browser.join(', ')}.`);
+    if (browsers.length === 0) return refuse(`There is no browser ${values.browser.join(', ')}.`, USAGE);
     const [rounds, cards, pages] = [values.rounds, values.cards, values.pages].map(Number);
     if (![rounds, cards, pages].every((count) => Number.isInteger(count) && Number(count) >= 0))
-      return refuse('--rounds, --cards and --pages: whole numbers');
+      return refuse('--rounds, --cards and --pages: whole numbers', USAGE);
     return { browsers, rounds: rounds ?? 0, cards: cards ?? 0, pages: pages ?? 0 };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error), USAGE);
   }
 }
 
@@ -52,7 +48,7 @@ async function soakRounds(target: TargetName, harness: Harness, count: number): 
     try {
       if ((await orHangs(round(harness, step, number))).hit) row.hits += 1;
     } catch (error) {
-      row.wrong.push(`round ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      row.wrong.push(`round ${number}: ${messageOf(error)}`);
     }
     if ((number + 1) % STEPS.length === 0) process.stderr.write(`\r${target}: ${number + 1} of ${count} rounds`);
   }

@@ -7,14 +7,12 @@ import { launch } from '../../test/e2e/harness/index.ts';
 import { BROWSER_NAMES, type BrowserName } from '../browsers/find.ts';
 import { ensureBrowser } from '../browsers/install.ts';
 import { buildOrExit } from '../build/run.ts';
+import { messageOf, refuse } from '../usage-error.ts';
 import { hasDisplay } from './display.ts';
 import { drawPictures } from './screenshots.ts';
 import { SAMPLE_PATHS, serveSampleSite } from './site.ts';
 
-function refuse(message: string): never {
-  console.error(`${message}\nusage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--screenshot DIR]`);
-  process.exit(2);
-}
+const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--screenshot DIR]`;
 
 function parameters(): { name: BrowserName; folder: string | null } {
   try {
@@ -22,10 +20,10 @@ function parameters(): { name: BrowserName; folder: string | null } {
       options: { browser: { type: 'string', default: 'chromium' }, screenshot: { type: 'string' } },
     });
     const name = BROWSER_NAMES.find((known) => known === values.browser);
-    if (name === undefined) return refuse(`There is no browser ${values.browser}.`);
+    if (name === undefined) return refuse(`There is no browser ${values.browser}.`, USAGE);
     return { name, folder: values.screenshot ?? (hasDisplay() ? null : 'screenshots') };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error), USAGE);
   }
 }
 
