@@ -57,7 +57,7 @@ function cut(name: NotebookText, text: string): string {
  * Puts an entry at the notebook's end. A name that is there with the same sentence moves there and keeps what was kept
  * of it; beyond the limit the oldest entries go, and are counted.
  */
-export function withMet({ entries, removed }: Notebook, entry: NotebookEntry): Notebook {
+function withMet({ entries, removed }: Notebook, entry: NotebookEntry): Notebook {
   const same = entries.find(({ zh, kind, sentence }) => {
     return zh === entry.zh && kind === entry.kind && sentence === entry.sentence;
   });

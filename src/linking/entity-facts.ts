@@ -19,7 +19,7 @@ export interface Office {
 }
 
 /** Each fact is made when it is first asked for, because some need other entries to be decoded. */
-export class EntityFacts {
+class EntityFacts {
   private readonly entity: number;
   private readonly knowledge: Knowledge;
   private ownCountry: number | null | undefined;

@@ -79,7 +79,7 @@ export function Choice<V extends string>({ legend, hint, options, value, onChoos
 }
 
 /** Rows that a page shows before it is asked for all: thousands would make every letter of a search slow. */
-export const ROWS_AT_FIRST = 100;
+const ROWS_AT_FIRST = 100;
 
 /** The first rows of a list, and a button for the others. */
 export function LongList<T>({
@@ -109,7 +109,7 @@ export function LongList<T>({
 }
 
 /** The heading of a section, which takes the focus when what had it is gone. */
-export function SectionHeading({ id, words }: { readonly id: string; readonly words: string }): JSX.Element {
+function SectionHeading({ id, words }: { readonly id: string; readonly words: string }): JSX.Element {
   return (
     <h2 id={`${id}-heading`} tabIndex={-1}>
       {words}

@@ -24,7 +24,7 @@ export interface GalleryServer {
 }
 
 /** Builds into `build/gallery`. */
-export async function buildGallery(): Promise<void> {
+async function buildGallery(): Promise<void> {
   await build({ ...CONFIG, build: { ...CONFIG.build, target: [...CONFIG.build.target] } });
 }
 

@@ -17,10 +17,3 @@ export const GIVEN_NAME_CHARACTERS: ReadonlySet<string> = new Set([
   ...'辰迅迎迪逊通逢遥遵邑郁郎野钦钱闯闻阔陆隽雄雯霁霆霖霞靖音韬顺颂颐风飞馗驰骞魁魏麒默齐敖宥珠锡旻洙铉焕澈勋贞淑珉宰妍熙姬',
   ...'添铁生一有才满富贵根旺财发弘由百合真敏俊浩赫锡勋旭铉准植植镐晔姝绯彤芃芮苒菀虞蝶衡裴辙渭沅涟湉溥滔漪潞熠燊爵牧瑀瑢璟甯甄皞盼硕祺稼穗竣筱箐篱粲绎绫缇羿翎翙',
 ]);
-
-/** Characters of three-character words that begin with a surname although their characters are names' too. */
-export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  '成功 和平 安全 国民 国家 国法 国立 民众 政法 法律 宪章 宪法 长期 长远 文化 文明 东北 东南 西北 西南 新闻 新兴 发达 利益 学生 海军 海洋 世界 理智 理学 信义 华文 中文 平安 平和 平衡 建立 建筑 强国 庆祝 生长 成立 达成 美国 英国 法国 德国 泰国 民国 约束 见过 观众 音乐 语言 诗文 野生 大学 小学 医学 科学 文学 哲学 宗教 经理 经济 道德 功能 胜利 立法 立正 先生 全国 全民 全球'.split(
-    ' ',
-  ),
-);

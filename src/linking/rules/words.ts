@@ -62,9 +62,6 @@ export const FAMILY_NAME_ENDINGS: readonly string[] = words(`
   伯格 贝格 海姆 斯坦 斯泰因 施泰因 德森 尔森 尔松 逊 什维利 泽 扬 奥普洛斯 普洛斯 迪斯 尔曼 兹曼 斯曼 克曼 夫曼
 `);
 
-/** Head nouns that are ordinary words after a name (普京法?): one character, so they need a border behind them. */
-export const HEAD_NOUNS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set(HEAD_NOUNS.filter((noun) => noun.length === 1));
-
 /** Words after an organization's short form that show that the organization is meant (苹果|公司). */
 export const ORGANIZATION_AFTER: readonly string[] = words(`
   上写道 上发文 上发帖 上发布 上表示 上说 上称 上的帖子 上的账号 账号 帖子 用户 发文

@@ -28,9 +28,6 @@ export interface PaintingTask {
   readonly present: readonly string[];
 }
 
-/** Milliseconds of one turn of each way, by its name. */
-export type PaintingTimes = Readonly<Record<string, number>>;
-
 type Way = (article: Element, paragraphs: readonly Text[]) => void;
 
 /** The painter asks a name for its kind and its certainty alone. */
