@@ -17,30 +17,10 @@ html { scroll-behavior: smooth; scroll-padding-block: 16px 72px; }
 .options-group:disabled { color: var(--quiet); }
 .options-tick { margin-block-start: 2px; }
 .options-label { display: inline-flex; align-items: flex-start; gap: 8px; padding-block: 2px; cursor: pointer; }
-.zhiming .options-label input { flex: none; inline-size: 16px; block-size: 16px; margin: 4px 0 0; accent-color: var(--accent); }
+.options-label input { flex: none; }
+.zhiming .options-label:not(.is-switch) input { inline-size: 16px; block-size: 16px; margin: 4px 0 0; accent-color: var(--accent); }
+.zhiming .options-label.is-switch input { margin-block-start: 2px; }
 .options-label:has(input:disabled) { cursor: default; }
-.zhiming .options-label.is-switch input {
-  appearance: none;
-  position: relative;
-  inline-size: 34px;
-  block-size: 20px;
-  margin-block-start: 2px;
-  border: 1px solid var(--field);
-  border-radius: 10px;
-  background: var(--tint);
-}
-.options-label.is-switch input::before {
-  content: '';
-  position: absolute;
-  inset-block-start: 3px;
-  inset-inline-start: 3px;
-  inline-size: 12px;
-  block-size: 12px;
-  border-radius: 50%;
-  background: var(--quiet);
-}
-.zhiming .options-label.is-switch input:checked { background: var(--accent); border-color: var(--accent); }
-.options-label.is-switch input:checked::before { inset-inline-start: 17px; background: var(--paper); }
 .options-hint { font-size: 13px; line-height: 20px; color: var(--quiet); }
 p.options-hint { padding-inline-start: 24px; }
 p.options-hint.is-of-group { padding-inline-start: 0; }
@@ -148,9 +128,5 @@ p.options-hint.is-of-group { padding-inline-start: 0; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media (forced-colors: active) {
   .sample-mark { text-decoration-color: CanvasText; }
-  .zhiming .options-label.is-switch input { forced-color-adjust: none; background: ButtonFace; border-color: ButtonText; }
-  .options-label.is-switch input::before { background: ButtonText; }
-  .zhiming .options-label.is-switch input:checked { background: Highlight; border-color: Highlight; }
-  .options-label.is-switch input:checked::before { background: HighlightText; }
 }
 `;

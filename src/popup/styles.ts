@@ -11,29 +11,7 @@ html.in-tab body { inline-size: auto; }
 .popup-header h1 span:first-child { border-block-end: 2px solid var(--accent); padding-block-end: 1px; }
 .zhiming .popup-latin { margin-inline-start: 8px; font: 400 15px/1.3 var(--roman); color: var(--quiet); }
 .switch { display: flex; align-items: center; gap: 8px; font-size: 13px; cursor: pointer; }
-.switch input {
-  appearance: none;
-  position: relative;
-  inline-size: 34px;
-  block-size: 20px;
-  margin: 0;
-  border: 1px solid var(--field);
-  border-radius: 10px;
-  background: var(--tint);
-  cursor: pointer;
-}
-.switch input::before {
-  content: '';
-  position: absolute;
-  inset-block-start: 3px;
-  inset-inline-start: 3px;
-  inline-size: 12px;
-  block-size: 12px;
-  border-radius: 50%;
-  background: var(--quiet);
-}
-.switch input:checked { background: var(--accent); border-color: var(--accent); }
-.switch input:checked::before { inset-inline-start: 17px; background: var(--paper); }
+.switch input { cursor: pointer; }
 .popup-notice { padding-block: 14px; }
 .popup-notice .button { margin-block-start: 12px; }
 .zhiming .popup-lead { font-size: 15px; font-weight: 600; margin-block-end: 4px; }
@@ -131,9 +109,5 @@ html.in-tab body { inline-size: auto; }
 @media (forced-colors: active) {
   html { background: Canvas; }
   .popup-settings fieldset:disabled, .popup-settings fieldset:disabled legend { opacity: 1; color: GrayText; }
-  .switch input { forced-color-adjust: none; background: ButtonFace; border-color: ButtonText; }
-  .switch input::before { background: ButtonText; }
-  .switch input:checked { background: Highlight; border-color: Highlight; }
-  .switch input:checked::before { background: HighlightText; }
 }
 `;
