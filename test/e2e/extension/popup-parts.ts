@@ -1,6 +1,6 @@
 /** The popup's parts, as specs speak of them. Its language is English. */
 import type { Page } from 'puppeteer-core';
-import { until } from '../harness/index.ts';
+import { type Harness, until } from '../harness/index.ts';
 
 /** All that the popup says. */
 export function popupText(popup: Page): Promise<string> {
@@ -53,4 +53,13 @@ export async function toggle(popup: Page, words: string): Promise<void> {
     if (label?.control === null || label === undefined) throw new Error(`There is nothing called “${sought}” to set.`);
     label.control.click();
   }, words);
+}
+
+/** A marked page, and the popup for it in a tab of its own. */
+export async function over(harness: Harness, path: string): Promise<{ readonly page: Page; readonly popup: Page }> {
+  const page = await harness.open(path);
+  await harness.marked(page);
+  const popup = await harness.openPopup(page);
+  await popup.waitForSelector('.cast-row');
+  return { page, popup };
 }

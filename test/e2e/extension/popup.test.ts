@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { renderPage } from '../../helpers/render-page.ts';
 import { until } from '../harness/index.ts';
-import { cast, popupText, press, rowOf, toggle } from './popup-parts.ts';
+import { cast, over, popupText, press, rowOf, toggle } from './popup-parts.ts';
 import { PATHS, SIMPLIFIED } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
@@ -25,15 +25,6 @@ beforeAll(() => {
   site.serve(OWN.missing, '<!doctype html><meta charset="utf-8"><title>x</title><h2>页面未找到</h2><p>中国</p>');
 });
 
-/** A marked page, and the popup for it in a tab of its own. */
-async function over(path: string): Promise<{ readonly page: Page; readonly popup: Page }> {
-  const page = await harness().open(path);
-  await harness().marked(page);
-  const popup = await harness().openPopup(page);
-  await popup.waitForSelector('.cast-row');
-  return { page, popup };
-}
-
 /** The popup's ways out of the article: their words, addresses, and what they tell the other side. */
 function ways(popup: Page): Promise<{ text: string; href: string; rel: string; target: string }[]> {
   return popup.$$eval('.popup-ways a', (links) =>
@@ -46,7 +37,7 @@ function ways(popup: Page): Promise<{ text: string; href: string; rel: string; t
 
 describe('the popup over an article', () => {
   it('says what article it is, and leads to the English original and the bilingual view', async () => {
-    const { popup } = await over(PATHS.simplified);
+    const { popup } = await over(harness(), PATHS.simplified);
     expect(await popup.$eval('.popup-article h2', (heading) => heading.textContent)).toBe(SIMPLIFIED.headline);
     expect(await popup.$eval('.popup-article time', (time) => [time.dateTime, time.textContent])).toEqual([
       '2023-03-02',
@@ -68,7 +59,7 @@ describe('the popup over an article', () => {
   });
 
   it('leads from the bilingual view to the Chinese one', async () => {
-    const { popup } = await over(PATHS.bilingual);
+    const { popup } = await over(harness(), PATHS.bilingual);
     expect((await ways(popup))[1]).toMatchObject({
       text: 'Chinese only',
       href: `https://cn.nytimes.com${PATHS.simplified}`,
@@ -76,13 +67,13 @@ describe('the popup over an article', () => {
   });
 
   it('says that there is no English version', async () => {
-    const { popup } = await over(OWN.noEnglish);
+    const { popup } = await over(harness(), OWN.noEnglish);
     expect(await popupText(popup)).toContain('No English version');
     expect((await ways(popup)).map(({ text }) => text)).toEqual(['English and Chinese side by side']);
   });
 
   it('lists who is named, by kind, with how often', async () => {
-    const { popup } = await over(PATHS.simplified);
+    const { popup } = await over(harness(), PATHS.simplified);
     expect(await cast(popup)).toEqual({
       'People 3': [
         '亚历山大·卢卡申科 Aleksandr Lukashenko 6',
@@ -96,7 +87,7 @@ describe('the popup over an article', () => {
 
 describe('a name chosen in the popup', () => {
   it('opens its card there, with the article’s date and its English original', async () => {
-    const { popup } = await over(PATHS.simplified);
+    const { popup } = await over(harness(), PATHS.simplified);
     await popup.click(rowOf('ukraine'));
     const card = await popup.waitForSelector('.card[data-place="popup"]');
     const text = await card?.evaluate((element) => element.textContent);
@@ -109,7 +100,7 @@ describe('a name chosen in the popup', () => {
   });
 
   it('is shown in the article: the page scrolls to it and it flashes', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.click(rowOf('ukraine'));
     await press(popup, 'Show in article');
     await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
@@ -119,7 +110,7 @@ describe('a name chosen in the popup', () => {
   });
 
   it('is said to be gone when the page has it no longer', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.click(rowOf('ukraine'));
     await page.evaluate(() => {
       const block = [...document.querySelectorAll('.article-paragraph')].at(-1);
@@ -134,7 +125,7 @@ describe('a name chosen in the popup', () => {
 
 describe('what the popup sets', () => {
   it('is marks off and on again, in the open page', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await toggle(popup, 'Mark names');
     await harness().unmarked(page);
     await until('the popup says so', async () =>
@@ -145,7 +136,7 @@ describe('what the popup sets', () => {
   });
 
   it('is marks by kind', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await toggle(popup, 'People');
     await until('people are not marked', async () => !(await harness().markedWords(page)).includes('习近平'));
     expect(await harness().markedWords(page)).toContain('白俄罗斯');
@@ -157,7 +148,7 @@ describe('what the popup sets', () => {
   });
 
   it('is the first mention or every one, and holds for the next page', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     const times = async (of: Page) => (await harness().markedWords(of)).filter((word) => word === '卢卡申科').length;
     expect(await times(page)).toBe(1);
     await toggle(popup, 'Every mention');
@@ -183,7 +174,7 @@ describe('the popup by keyboard', () => {
   }
 
   it('goes from switch to ways to names, over them, into a card and back to its name', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.bringToFront();
     await tabTo(popup, '[role="switch"]');
     await tabTo(popup, `a[href="${SIMPLIFIED.english}"]`);
@@ -201,7 +192,7 @@ describe('the popup by keyboard', () => {
   });
 
   it('filters as letters are typed anywhere in the list, and leads from there into the article', async () => {
-    const { page, popup } = await over(PATHS.simplified);
+    const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.bringToFront();
     await tabTo(popup, '.cast-row');
     await popup.keyboard.type('ukra');
@@ -225,198 +216,13 @@ describe('the popup by keyboard', () => {
   });
 
   it('walks from card to card in the order of the list', async () => {
-    const { popup } = await over(PATHS.simplified);
+    const { popup } = await over(harness(), PATHS.simplified);
     await popup.click('.cast-row');
     await isFocused(popup, '.card');
     await popup.click('[aria-label="Next name"]');
     await until('Xi is next', async () => (await popupText(popup)).includes('习近平, 2 of 7 in the list'));
     expect(await popup.$eval('.card-name', ({ textContent }) => textContent)).toBe('习近平');
     await isFocused(popup, '[aria-label="Next name"]');
-  });
-});
-
-describe('what leads from the popup into the article', () => {
-  it('is a button beside each name', async () => {
-    const { page, popup } = await over(PATHS.simplified);
-    await popup.click(`.cast-item:has(${rowOf('ukraine')}) .cast-show`);
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
-    await page.bringToFront();
-    await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));
-  });
-
-  it('is the tour: from name to name, and from mention to mention of one', async () => {
-    const { page, popup } = await over(PATHS.simplified);
-    const at = async (step: string, name: string) => {
-      await popup.bringToFront();
-      await popup.click(`[aria-label="${step}"]`);
-      await until(
-        `the article is at ${name}`,
-        async () => (await popup.$eval('.tour-at', ({ textContent }) => textContent)) === `The article is at: ${name}`,
-      );
-    };
-    await at('Next name', '卢卡申科');
-    await at('Next name', '中国');
-    await at('Previous name', '卢卡申科');
-    await at('Previous mention of the same name', '卢卡申科');
-    await page.bringToFront();
-    await until('the page has scrolled to the last one', () => page.evaluate(() => scrollY > 500));
-    await at('Next mention of the same name', '卢卡申科');
-    await page.bringToFront();
-    await until('the page is at the first one again', () => page.evaluate(() => scrollY < 500));
-  });
-
-  it('names the keys that the browser has set', async () => {
-    const { popup } = await over(PATHS.simplified);
-    const keys = await popup.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-      };
-      return (await browser.commands.getAll()).find(({ name }) => name === 'next-name')?.shortcut ?? '';
-    });
-    const title = () => popup.$eval('[aria-label="Next name"]', (button) => button.getAttribute('title'));
-    await until('they are known', async () => (await title()) === (keys === '' ? 'Next name' : `Next name (${keys})`));
-  });
-});
-
-describe('the pause', () => {
-  it('takes marks away until the browser restarts, and is ended where it began', async () => {
-    const { page, popup } = await over(PATHS.simplified);
-    await press(popup, 'Off until the browser restarts');
-    await harness().unmarked(page);
-    await until('the popup says so', async () =>
-      (await popupText(popup)).includes('Marks are off until the browser restarts.'),
-    );
-    const next = await harness().open(PATHS.strict);
-    const beside = await harness().openPopup(next);
-    await beside.waitForSelector('.cast-row');
-    expect(await beside.$eval('[role="switch"]', (box) => (box as HTMLInputElement).checked)).toBe(false);
-    expect(await harness().markedWords(next)).toEqual([]);
-    await press(popup, 'Turn back on');
-    await harness().marked(page, '卢卡申科');
-  });
-});
-
-describe('what the popup copies', () => {
-  /** Presses a button, and takes what it gives to the clipboard, which then has it, too. */
-  async function copied(popup: Page, words: string): Promise<string> {
-    await popup.bringToFront();
-    await popup.evaluate(() => {
-      const { clipboard } = navigator;
-      const write = clipboard.writeText.bind(clipboard);
-      clipboard.writeText = async (text) => {
-        document.documentElement.dataset.copied = text;
-        await write(text);
-      };
-    });
-    const button = await popup.$(`::-p-xpath(//button[normalize-space()='${words}'])`);
-    await button?.click();
-    await until('it says so', async () =>
-      popup.$$eval('.popup-outcome', (outcomes) => outcomes.some(({ textContent }) => textContent === 'Copied')),
-    );
-    return popup.evaluate(() => document.documentElement.dataset.copied ?? '');
-  }
-
-  it('is the list as a table, with the sentence around each first mention', async () => {
-    const { popup } = await over(PATHS.simplified);
-    const rows = (await copied(popup, 'Copy as a table (TSV)'))
-      .trimEnd()
-      .split('\n')
-      .map((row) => row.split('\t'));
-    expect(rows).toHaveLength(8);
-    expect(rows.every(({ length }) => length === 9)).toBe(true);
-    const [ukraine] = rows.filter(([printed]) => printed === '乌克兰');
-    expect(ukraine?.[4]).toBe('Ukraine');
-    expect(ukraine?.[8]).toBe('最后，卢卡申科在回国之前又提到乌克兰。');
-    expect(await copied(popup, 'Copy as Markdown')).toMatch(/^\| Printed \|.*\n\| --- \|/);
-  });
-
-  it('is a report without any text of the article', async () => {
-    const { popup } = await over(PATHS.simplified);
-    const report = await copied(popup, 'Copy a report');
-    expect(report).toMatch(/^Zhiming: \d+\.\d+\.\d+\nBrowser: (Chrome|Firefox) \d+\nList: \S+\nPage: on\n/);
-    expect(report).toMatch(/^Layout: current, hans, chinese$/m);
-    expect(report).toMatch(/^Time: reading \d+ ms, linking \d+ ms$/m);
-    expect(report).toMatch(/^Settings: as they come$/m);
-    expect(report).not.toMatch(/\p{Script=Han}|lake|nytimes|20230302|2023-03-02|Xi|Lukashenko|Ukraine/u);
-  });
-
-  it('is shown selected where the browser refuses', async () => {
-    const { popup } = await over(PATHS.simplified);
-    await popup.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-    });
-    await press(popup, 'Copy as Markdown');
-    await popup.waitForSelector('textarea:focus');
-    expect(
-      await popup.$eval(
-        'textarea',
-        ({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length,
-      ),
-    ).toBe(true);
-  });
-});
-
-describe('a name that is selected in the page', () => {
-  it('is added to the reader’s own from the popup', async () => {
-    const page = await harness().open(PATHS.simplified);
-    await harness().marked(page);
-    await page.evaluate(() => {
-      const range = document.createRange();
-      const block = [...document.querySelectorAll('.article-paragraph')].find(({ textContent }) =>
-        textContent?.startsWith('会谈之前'),
-      );
-      if (block?.firstChild == null) throw new Error('There is no such paragraph.');
-      range.setStart(block.firstChild, 0);
-      range.setEnd(block.firstChild, 4);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    });
-    const popup = await harness().openPopup(page);
-    await until('it is offered', async () => (await popupText(popup)).includes('Add “会谈之前” to your names'));
-    await press(popup, 'Add “会谈之前” to your names');
-    await popup.waitForSelector('form');
-    await popup.type('form [name="en"]', 'Before the Talks');
-    await popup.select('form select', 'organization');
-    await popup.click('form [type="submit"]');
-    await until('it is added', async () => (await popupText(popup)).includes('“会谈之前” was added.'));
-    await popup.waitForSelector('.cast-row[data-key^="own-"]');
-    await harness().marked(page, '会谈之前');
-    const stored = await harness().inExtension(async () =>
-      (
-        globalThis as unknown as { browser: { storage: { local: { get(key: string): Promise<object> } } } }
-      ).browser.storage.local.get('own-names'),
-    );
-    expect(stored).toEqual({
-      'own-names': [
-        {
-          id: expect.stringMatching(/^own-/) as string,
-          kind: 'organization',
-          names: { zh: '会谈之前', en: 'Before the Talks' },
-        },
-      ],
-    });
-  });
-});
-
-describe('the popup on a narrow screen', () => {
-  it.each([320, 412])('of %i px needs no scrolling to the side, and has targets large enough', async (width) => {
-    const { popup } = await over(PATHS.bilingual);
-    await popup.setViewport({ width, height: 640 });
-    await popup.click('.popup-article summary');
-    for (const state of ['list', 'card']) {
-      if (state === 'card') await popup.click('.cast-row');
-      await popup.waitForSelector(state === 'card' ? '.card' : '.cast-row');
-      const measured = await popup.evaluate(() => ({
-        beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        small: [...document.querySelectorAll('button, summary, label, input[type="search"], .button')]
-          .filter((one) => {
-            const { width: across, height } = one.getBoundingClientRect();
-            return one.getClientRects().length > 0 && Math.min(across, height) < 24;
-          })
-          .map(({ textContent }) => textContent),
-      }));
-      expect(measured, state).toEqual({ beyond: 0, small: [] });
-    }
   });
 });
 
