@@ -1,7 +1,7 @@
 /** The form for one own name, new or old. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { checkOwnName } from '../knowledge/own-names/index.ts';
+import { checkOwnName, mergeOwnNames } from '../knowledge/own-names/index.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/annotation.ts';
 import { newOwnId, type OwnName } from '../model/own-name.ts';
 import { fieldProblemInWords } from '../ui/own-name-problems.ts';
@@ -53,10 +53,7 @@ export function OwnNameForm({ name, change, onClosed }: OwnNameFormProps): JSX.E
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const put = (names: readonly OwnName[]): readonly OwnName[] =>
-      names.some(({ id }) => id === wanted.id)
-        ? names.map((other) => (other.id === wanted.id ? wanted : other))
-        : [...names, wanted];
+    const put = (names: readonly OwnName[]) => mergeOwnNames(names, [wanted]).names;
     if (await change(put, say('nameSaved', { name: wanted.names.zh }))) close();
   };
   return (

@@ -6,10 +6,10 @@ import type { InterfaceLanguage } from '../model/language.ts';
 import { type OwnName, type OwnTextFault, ownTextFault } from '../model/own-name.ts';
 import { ownNameFrom } from '../model/own-name-from.ts';
 import type { OwnNamesRefusal } from '../platform/own-names.ts';
+import { Phrase } from '../ui/card/Text.tsx';
 import { fieldProblemInWords, refusalInWords } from '../ui/own-name-problems.ts';
 import { kindInWords } from '../ui/strings.ts';
 import type { PopupEnvironment } from './environment.ts';
-import { Slot } from './Slot.tsx';
 import { tell } from './strings.ts';
 
 /** What the page's selection makes of a name, asked once; `null`: nothing is selected that could be one. */
@@ -50,11 +50,11 @@ export function AddName(props: AddNameProps): JSX.Element {
     <div class="popup-own" ref={place}>
       {added === null ? (
         <button type="button" class="button" onClick={() => setOpen(true)}>
-          <Slot text={tell(language, 'addOwn')} value={guess.names.zh} lang={pageTag} />
+          <Phrase text={tell(language, 'addOwn')} values={{ name: { text: guess.names.zh, lang: pageTag } }} />
         </button>
       ) : (
         <p role="status" tabIndex={-1}>
-          <Slot text={tell(language, 'ownSaved')} value={added.names.zh} lang={pageTag} />
+          <Phrase text={tell(language, 'ownSaved')} values={{ name: { text: added.names.zh, lang: pageTag } }} />
         </p>
       )}
     </div>

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import type { Article, BlockRole } from '../model/article.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
+import { Phrase } from '../ui/card/Text.tsx';
 import { dateInWords } from '../ui/dates.ts';
 import { timesAddress } from '../ui/links.ts';
-import { Slot } from './Slot.tsx';
 import { blocksInWords, layoutInWords, tell } from './strings.ts';
 
 export interface ArticleFactsProps {
@@ -26,7 +26,7 @@ export function ArticleFacts(props: ArticleFactsProps): JSX.Element {
   const names = (key: 'by' | 'translatedBy', people: readonly string[]) =>
     people.length > 0 && (
       <span>
-        <Slot text={tell(language, key)} value={people.join('、')} lang={pageTag} />
+        <Phrase text={tell(language, key)} values={{ names: { text: people.join('、'), lang: pageTag } }} />
       </span>
     );
   return (

@@ -5,11 +5,11 @@ import type { Article } from '../model/article.ts';
 import type { NameChoices } from '../model/name-choices.ts';
 import type { Reader } from '../model/reader.ts';
 import { ContextCard } from '../ui/card/ContextCard.tsx';
+import { Phrase } from '../ui/card/Text.tsx';
 import type { CastMember } from '../ui/cast.ts';
 import { chinese } from '../ui/language.ts';
 import { listWords } from '../ui/list/strings.ts';
 import type { PopupEnvironment } from './environment.ts';
-import { Slot } from './Slot.tsx';
 import { tell } from './strings.ts';
 
 export interface CardViewProps {
@@ -122,7 +122,7 @@ function Beside({ member, members, reader, onOpen }: CardViewProps): JSX.Element
       </span>
       {button(tell(language, 'nextName'), '→', index >= 0 ? members[index + 1] : undefined)}
       <span class="visually-hidden" role="status">
-        <Slot text={position} value={name.text} lang={name.lang} />
+        <Phrase text={position} values={{ name }} />
       </span>
     </span>
   );

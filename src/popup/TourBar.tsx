@@ -5,8 +5,8 @@ import type { TourStep } from '../messages/protocol.ts';
 import type { InterfaceLanguage } from '../model/language.ts';
 import type { Shortcut } from '../platform/commands.ts';
 import { ChevronIcon } from '../ui/card/icons.tsx';
+import { Phrase } from '../ui/card/Text.tsx';
 import type { PopupEnvironment } from './environment.ts';
-import { Slot } from './Slot.tsx';
 import { type PopupStringKey, tell } from './strings.ts';
 
 export interface TourBarProps {
@@ -70,7 +70,7 @@ export function TourBar({ environment, tab, language, pageTag }: TourBarProps): 
           (at.text === null ? (
             tell(language, 'tourNowhere')
           ) : (
-            <Slot text={tell(language, 'tourAt')} value={at.text} lang={pageTag} />
+            <Phrase text={tell(language, 'tourAt')} values={{ name: { text: at.text, lang: pageTag } }} />
           ))}
       </p>
     </section>
