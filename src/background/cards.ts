@@ -1,6 +1,6 @@
 /** Cards come with the annotations: all that a click on a name needs, built once for an article. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Annotation, cardKey } from '../model/annotation.ts';
+import { type Annotation, mentionsByKey } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 import type { OwnName } from '../model/own-name.ts';
@@ -21,12 +21,7 @@ export function buildCards(
   annotations: readonly Annotation[],
   ownNames: ReadonlyMap<string, OwnName> = new Map(),
 ): Card[] {
-  const byKey = new Map<string, [Annotation, ...Annotation[]]>();
-  for (const annotation of annotations) {
-    const key = cardKey(annotation);
-    const mentions = byKey.get(key);
-    if (mentions === undefined) byKey.set(key, [annotation]);
-    else mentions.push(annotation);
-  }
-  return [...byKey].map(([key, all]) => buildCard({ key, first: all[0], all }, article, knowledge, ownNames));
+  return [...mentionsByKey(annotations)].map(([key, all]) =>
+    buildCard({ key, first: all[0], all }, article, knowledge, ownNames),
+  );
 }

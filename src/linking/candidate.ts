@@ -68,13 +68,13 @@ export function isBlocker(candidate: Candidate): boolean {
   return candidate.readings.length === 0 && candidate.composition === undefined && candidate.discovery === undefined;
 }
 
-/** Candidates by the id of their block, in their order. */
-export function groupByBlock(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.block);
-    if (group === undefined) groups.set(candidate.block, [candidate]);
-    else group.push(candidate);
+/** Candidates, or annotations, by the id of their block, in their order. */
+export function groupByBlock<T extends Pick<Span, 'block'>>(spans: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const span of spans) {
+    const group = groups.get(span.block);
+    if (group === undefined) groups.set(span.block, [span]);
+    else group.push(span);
   }
   return groups;
 }

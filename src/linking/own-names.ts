@@ -5,6 +5,7 @@
 import type { Annotation, EntityReference, Evidence, How } from '../model/annotation.ts';
 import type { Article, Block, Language } from '../model/article.ts';
 import { formsOf, latinAliases, type OwnName } from '../model/own-name.ts';
+import { groupByBlock } from './candidate.ts';
 import { hasLatinBorders } from './document.ts';
 
 /** At most this many further English names are handed on. */
@@ -76,12 +77,7 @@ function stepAt(first: Step, form: string): Step {
  */
 export function linkOwnNames(article: Article, annotations: readonly Annotation[], index: OwnNameIndex): Annotation[] {
   if (index.byId.size === 0) return [...annotations];
-  const byBlock = new Map<number, Annotation[]>();
-  for (const annotation of annotations) {
-    const others = byBlock.get(annotation.block);
-    if (others === undefined) byBlock.set(annotation.block, [annotation]);
-    else others.push(annotation);
-  }
+  const byBlock = groupByBlock(annotations);
   return article.blocks.flatMap((block) => {
     const listed = byBlock.get(block.id) ?? [];
     const own = ownMentions(block, listed, index);

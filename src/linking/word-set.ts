@@ -1,3 +1,5 @@
+import { firstUnits } from './first-units.ts';
+
 /**
  * Lists of words that are looked up beside a place: the longest that ends, or begins, there. Asked at most characters of
  * an article, so most places are told by one look at a table, and none by cutting the text into pieces.
@@ -55,13 +57,11 @@ interface Trie {
 }
 
 function trieOf(words: readonly string[], isBackward: boolean): Trie {
-  const starts = new Uint8Array(0x10000);
   const root: Node = { word: null, next: null };
   for (const word of words) {
     let node = root;
     for (let index = 0; index < word.length; index += 1) {
       const unit = word.charCodeAt(isBackward ? word.length - 1 - index : index);
-      if (index === 0) starts[unit] = 1;
       node.next ??= new Map();
       let child = node.next.get(unit);
       if (child === undefined) {
@@ -72,7 +72,7 @@ function trieOf(words: readonly string[], isBackward: boolean): Trie {
     }
     node.word = word;
   }
-  return { starts, root };
+  return { starts: firstUnits(isBackward ? words.map((word) => word.slice(-1)) : words), root };
 }
 
 /** Rule lists are constants, and several stages ask the same ones. */

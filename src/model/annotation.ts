@@ -134,6 +134,18 @@ export function isSamePlace(a: Pick<Span, 'block' | 'start'>, b: Pick<Span, 'blo
   return a.block === b.block && a.start === b.start;
 }
 
+/** The mentions of each card, by its key, in the order in which the keys first occur. */
+export function mentionsByKey(annotations: readonly Annotation[]): Map<string, [Annotation, ...Annotation[]]> {
+  const byKey = new Map<string, [Annotation, ...Annotation[]]>();
+  for (const annotation of annotations) {
+    const key = cardKey(annotation);
+    const mentions = byKey.get(key);
+    if (mentions === undefined) byKey.set(key, [annotation]);
+    else mentions.push(annotation);
+  }
+  return byKey;
+}
+
 /** The mentions that share a card, in the order given. */
 export function mentionsOf(annotations: readonly Annotation[], key: string): Annotation[] {
   return annotations.filter((annotation) => cardKey(annotation) === key);

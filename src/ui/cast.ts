@@ -1,5 +1,5 @@
 /** The cast of an article: its cards by kind, in the order of their weight in it. */
-import { type Annotation, cardKey, ENTITY_KINDS, type EntityKind } from '../model/annotation.ts';
+import { type Annotation, ENTITY_KINDS, type EntityKind, mentionsByKey } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 import type { Card } from '../model/card.ts';
 
@@ -26,13 +26,7 @@ export function castOf(
   annotations: readonly Annotation[],
   blocks: readonly Block[],
 ): CastGroup[] {
-  const mentions = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const key = cardKey(annotation);
-    const known = mentions.get(key);
-    if (known === undefined) mentions.set(key, [annotation]);
-    else known.push(annotation);
-  }
+  const mentions = mentionsByKey(annotations);
   const members = cards.flatMap((card): CastMember[] => {
     const own = mentions.get(card.key) ?? [];
     const [first] = own;
