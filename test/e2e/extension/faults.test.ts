@@ -8,7 +8,8 @@ import { HEADER, SECTION } from '../../../src/knowledge/file.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { escapeHtml, renderPage, type SampleBlock } from '../../helpers/render-page.ts';
 import { type ExtensionScope, until } from '../harness/index.ts';
-import { popupText, rowOf, says, toggle } from './popup-parts.ts';
+import { tick } from './controls.ts';
+import { popupText, rowOf, says } from './popup-parts.ts';
 import { BILINGUAL, PATHS, SIMPLIFIED } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
@@ -134,7 +135,7 @@ describe('storage that refuses', () => {
       const { local } = (globalThis as unknown as ExtensionScope).browser.storage;
       Object.assign(local, { set: () => Promise.reject(new Error('no space left')) });
     });
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await until('the popup says so', async () => (await popupText(popup)).includes('could not be saved'));
     expect(await harness().markedWords(page)).toContain('卢卡申科');
   });
@@ -153,7 +154,7 @@ describe('storage that refuses', () => {
     await harness().marked(page, '卢卡申科');
     const popup = await harness().openPopup(page);
     await popup.waitForSelector('.cast-row');
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await until('the popup says so', async () => (await popupText(popup)).includes('could not be saved'));
     const stored = await harness().inExtension(() =>
       (globalThis as unknown as ExtensionScope).browser.storage.local.get('settings'),

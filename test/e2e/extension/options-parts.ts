@@ -15,37 +15,6 @@ export async function openOptions(harness: Harness): Promise<Page> {
   return page;
 }
 
-/** Clicks the button with these words, or this name, in a section or an open dialog. @throws when there is none. */
-export async function pressIn(page: Page, within: string, words: string): Promise<void> {
-  await page.evaluate(
-    (selector, sought) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
-      const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === sought);
-      if (button === undefined) throw new Error(`There is no button “${sought}” in ${selector}.`);
-      // As a click of the reader's does.
-      button.focus();
-      button.click();
-    },
-    within,
-    words,
-  );
-}
-
-/** Clicks the switch, box or choice with these words in a section. @throws when there is none. */
-export async function tick(page: Page, within: string, words: string): Promise<void> {
-  await page.evaluate(
-    (selector, sought) => {
-      const labels = [...document.querySelectorAll(`${selector} label`)];
-      const label = labels.find(({ textContent }) => textContent?.trim() === sought);
-      if (!(label instanceof HTMLLabelElement) || label.control === null) throw new Error(`No “${sought}” to set.`);
-      label.control.focus();
-      label.control.click();
-    },
-    within,
-    words,
-  );
-}
-
 /** Writes into the field of the open dialog with this name. */
 export async function fill(page: Page, field: string, text: string): Promise<void> {
   await page.type(`dialog ${field}`, text);

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { type ExtensionScope, ORIGIN, until } from '../harness/index.ts';
-import { fill, openOptions, pressIn, savedBy, storedIn, tells, tick } from './options-parts.ts';
+import { focused, press, tick } from './controls.ts';
+import { fill, openOptions, savedBy, storedIn, tells } from './options-parts.ts';
 import { PATHS } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
@@ -37,25 +38,25 @@ describe('a setting changed on the options page', () => {
   it('takes effect in an open article: kinds, every mention, common countries, on and off', async () => {
     const { article, options } = await beside(PATHS.simplified);
     await markedTimes(article, '习近平', 2);
-    await tick(options, '#marks', 'Every mention');
+    await tick(options, 'Every mention', '#marks');
     await markedTimes(article, '习近平', 3);
-    await tick(options, '#marks', 'People');
+    await tick(options, 'People', '#marks');
     await markedTimes(article, '习近平', 0);
     await harness().marked(article, '中国');
-    await tick(options, '#marks', 'Leave the ten most frequent countries and territories unmarked');
+    await tick(options, 'Leave the ten most frequent countries and territories unmarked', '#marks');
     await markedTimes(article, '中国', 0);
     await harness().marked(article, '白俄罗斯');
-    await tick(options, '#marks', 'Mark names');
+    await tick(options, 'Mark names', '#marks');
     await harness().unmarked(article);
-    await tick(options, '#marks', 'Mark names');
+    await tick(options, 'Mark names', '#marks');
     await harness().marked(article, '白俄罗斯');
-    await tick(options, '#marks', 'Off until the browser restarts');
+    await tick(options, 'Off until the browser restarts', '#marks');
     await harness().unmarked(article);
   });
 
   it('colours the marks by kind', async () => {
     const { article, options } = await beside(PATHS.simplified);
-    await tick(options, '#marks', 'One for each kind');
+    await tick(options, 'One for each kind', '#marks');
     await until('marks are in colour', async () =>
       Object.keys(await harness().marks(article)).some((name) => name.includes('in-colour')),
     );
@@ -67,7 +68,7 @@ describe('a setting changed on the options page', () => {
     await harness().clickOn(article, '卢卡申科');
     await harness().card(article);
     await options.bringToFront();
-    await tick(options, '#language', '繁體中文（台灣）');
+    await tick(options, '繁體中文（台灣）', '#language');
     await until('the card speaks it', async () =>
       harness()
         .inShadow(article, (root) => root.querySelector('.card [aria-label="關閉"]') !== null)
@@ -77,7 +78,7 @@ describe('a setting changed on the options page', () => {
 
   it('is the language of the page itself, at once, and it stays', async () => {
     const options = await openOptions(harness());
-    await tick(options, '#language', '繁體中文（台灣）');
+    await tick(options, '繁體中文（台灣）', '#language');
     await tells(options, '#notebook', '筆記本');
     expect(await options.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
       'zh-Hant-TW',
@@ -90,7 +91,7 @@ describe('a setting changed on the options page', () => {
   it('shows in another options tab', async () => {
     const one = await openOptions(harness());
     const other = await openOptions(harness());
-    await tick(one, '#marks', 'Every mention');
+    await tick(one, 'Every mention', '#marks');
     await tells(one, '.options-status', 'Saved');
     await until('the other follows', () => other.$eval('#marks input[value="all"]', (box) => box.checked));
   });
@@ -99,24 +100,26 @@ describe('a setting changed on the options page', () => {
 describe('own names', () => {
   it('are added, marked in the open article, exported, deleted and imported again', async () => {
     const { article, options } = await beside(PATHS.simplified);
-    await pressIn(options, '#own-names', 'Add a name');
-    expect(await options.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('names.zh');
+    await press(options, 'Add a name', '#own-names');
+    await focused(options, '[name="names.zh"]');
     await fill(options, '[name="names.zh"]', '湖上的船');
     await fill(options, '[name="names.en"]', 'Boats on the Lake');
     await options.keyboard.press('Enter');
     await until('the dialog is closed', async () => (await options.$('dialog')) === null);
-    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Add a name');
+    await until('the focus is back', () =>
+      options.evaluate(() => document.activeElement?.textContent === 'Add a name'),
+    );
     await tells(options, '#own-names', 'Boats on the Lake');
     await harness().marked(article, '湖上的船');
 
     const stored = (await storedIn(harness()))['own-names'];
-    const { name, text } = await savedBy(harness(), () => pressIn(options, '#own-names', 'Export as YAML'));
+    const { name, text } = await savedBy(harness(), () => press(options, 'Export as YAML', '#own-names'));
     expect(name).toBe('zhiming-names.yaml');
-    await pressIn(options, '#own-names', 'Delete “湖上的船”');
+    await press(options, 'Delete “湖上的船”', '#own-names');
     await tells(options, '#own-names', 'No names of your own yet.');
     expect((await storedIn(harness()))['own-names']).toEqual([]);
 
-    await pressIn(options, '#own-names', 'Import…');
+    await press(options, 'Import…', '#own-names');
     const added = `${text}- kind: persn\n  names: {zh: 甲乙}\n`;
     await options.$eval(
       'dialog textarea',
@@ -130,10 +133,10 @@ describe('own names', () => {
       'there is something to check',
       async () => (await options.$('dialog .options-field button:enabled')) !== null,
     );
-    await pressIn(options, 'dialog', 'Check what was pasted');
+    await press(options, 'Check what was pasted', 'dialog');
     await tells(options, 'dialog', '1 will be added, 0 will be replaced.');
     await tells(options, 'dialog', `Line ${text.split('\n').length}: kind must be`);
-    await pressIn(options, 'dialog', 'Import 1');
+    await press(options, 'Import 1', 'dialog');
     await tells(options, '.options-status', 'Imported: 1 added, 0 replaced.');
     expect((await storedIn(harness()))['own-names']).toEqual(stored);
   });
@@ -147,11 +150,11 @@ describe('names left unmarked', () => {
     });
     const { article, options } = await beside(PATHS.simplified);
     await markedTimes(article, '习近平', 0);
-    await pressIn(options, '#choices', 'Mark “习近平” again');
+    await press(options, 'Mark again: “习近平”', '#choices');
     await harness().marked(article, '习近平');
-    await pressIn(options, '#choices', 'Mark “普京” again');
+    await press(options, 'Mark again: “普京”', '#choices');
     await harness().marked(article, '普京');
-    await pressIn(options, '#choices', 'Undo');
+    await press(options, 'Undo', '#choices');
     await markedTimes(article, '普京', 0);
   });
 });
@@ -163,7 +166,7 @@ describe('the notebook', () => {
     await harness().clickOn(article, '中国');
     await harness().card(article);
     await options.bringToFront();
-    await tick(options, '#notebook', 'Note the names I open');
+    await tick(options, 'Note the names I open', '#notebook');
     await tells(options, '.options-status', 'Saved');
     await article.bringToFront();
     await article.keyboard.press('Escape');
@@ -176,26 +179,26 @@ describe('the notebook', () => {
 
   it('is turned on, shows what was noted, exports it, and is erased when it is turned off', async () => {
     const options = await openOptions(harness());
-    await tick(options, '#notebook', 'Note the names I open');
+    await tick(options, 'Note the names I open', '#notebook');
     await until('it is on', async () => {
       const { settings } = (await storedIn(harness())) as { settings?: { notebook: { on: boolean } } };
       return settings?.notebook.on === true;
     });
     await harness().keep('notebook', { entries: [NOTED], removed: 0 });
     await tells(options, '#notebook', NOTED.sentence);
-    const { name, text } = await savedBy(harness(), () => pressIn(options, '#notebook', 'Export TSV for Anki'));
+    const { name, text } = await savedBy(harness(), () => press(options, 'Export TSV for Anki', '#notebook'));
     expect(name).toBe('zhiming-notebook.tsv');
     expect(text.split('\n')[3]?.split('\t')).toEqual(
       expect.arrayContaining(['卢卡申科', 'Aleksandr Lukashenko', NOTED.sentence]),
     );
-    await tick(options, '#notebook', 'Note the names I open');
+    await tick(options, 'Note the names I open', '#notebook');
     await until('the dialog is open', async () => (await options.$('dialog[open]')) !== null);
     await options.keyboard.press('Escape');
     await until('the dialog is closed', async () => (await options.$('dialog')) === null);
-    expect(await options.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
+    await focused(options, '#notebook [role="switch"]');
     expect(await options.$eval('#notebook [role="switch"]', (box) => (box as HTMLInputElement).checked)).toBe(true);
-    await tick(options, '#notebook', 'Note the names I open');
-    await pressIn(options, 'dialog', 'Turn off and erase them');
+    await tick(options, 'Note the names I open', '#notebook');
+    await press(options, 'Turn off and erase them', 'dialog');
     await tells(options, '.options-status', 'The notebook is off and erased.');
     expect(await storedIn(harness())).toEqual({
       settings: expect.objectContaining({ notebook: expect.objectContaining({ on: false }) }),
@@ -213,9 +216,9 @@ describe('erasing everything', () => {
     const { article, options } = await beside(PATHS.simplified);
     const other = await openOptions(harness());
     await options.bringToFront();
-    await pressIn(options, '#privacy', 'Erase everything this extension stored');
+    await press(options, 'Erase everything this extension stored', '#privacy');
     await until('the dialog is open', async () => (await options.$('dialog[open]')) !== null);
-    await pressIn(options, 'dialog', 'Erase everything');
+    await press(options, 'Erase everything', 'dialog');
     await tells(options, '.options-status', 'Everything is erased; all settings are the usual ones.');
     await harness().marked(article, '习近平');
     await markedTimes(article, '习近平', 2);
@@ -231,7 +234,7 @@ describe('erasing everything', () => {
 describe('the options page', () => {
   it('is what the browser opens for settings', async () => {
     const page = await harness().openExtensionPage('welcome/index.html');
-    await pressIn(page, '.welcome-ways', 'Settings');
+    await press(page, 'Settings', '.welcome-ways');
     await until('the options page is open', async () => {
       const addresses = await harness().inExtension(async () => {
         const { browser } = globalThis as unknown as ExtensionScope;
@@ -259,7 +262,8 @@ describe('the options page', () => {
     await options.setViewport({ width, height: 600 });
     const wide = () => options.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await wide()).toBeLessThanOrEqual(0);
-    await pressIn(options, '#own-names', 'Add a name');
+    await press(options, 'Add a name', '#own-names');
+    await options.waitForSelector('dialog[open]');
     expect(await options.$eval('dialog', (dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -279,7 +283,7 @@ describe('the options page', () => {
   it('asks nothing of the net', async () => {
     const before = harness().site.requests.length;
     const options = await openOptions(harness());
-    await tick(options, '#marks', 'Every mention');
+    await tick(options, 'Every mention', '#marks');
     await tells(options, '.options-status', 'Saved');
     const asked = harness()
       .site.requests.slice(before)

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type ExtensionScope, until } from '../harness/index.ts';
-import { press, says } from './popup-parts.ts';
+import { press } from './controls.ts';
+import { says } from './popup-parts.ts';
 import { PATHS } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 

@@ -37,24 +37,6 @@ export function cast(popup: Page): Promise<Record<string, string[]>> {
   );
 }
 
-/** Clicks the button with these words. @throws when there is none. */
-export async function press(popup: Page, words: string): Promise<void> {
-  await popup.evaluate((sought) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === sought);
-    if (button === undefined) throw new Error(`There is no button “${sought}”.`);
-    button.click();
-  }, words);
-}
-
-/** Clicks the switch, box or choice with these words beside it. @throws when there is none. */
-export async function toggle(popup: Page, words: string): Promise<void> {
-  await popup.evaluate((sought) => {
-    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === sought);
-    if (label?.control === null || label === undefined) throw new Error(`There is nothing called “${sought}” to set.`);
-    label.control.click();
-  }, words);
-}
-
 /** A marked page, and the popup for it in a tab of its own. */
 export async function over(harness: Harness, path: string): Promise<{ readonly page: Page; readonly popup: Page }> {
   const page = await harness.open(path);

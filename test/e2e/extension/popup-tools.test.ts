@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../harness/index.ts';
-import { over, popupText, press, rowOf } from './popup-parts.ts';
+import { press } from './controls.ts';
+import { over, popupText, rowOf } from './popup-parts.ts';
 import { PATHS } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 

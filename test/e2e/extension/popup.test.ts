@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { renderPage } from '../../helpers/render-page.ts';
 import { until } from '../harness/index.ts';
-import { cast, over, popupText, press, rowOf, toggle } from './popup-parts.ts';
+import { press, tick } from './controls.ts';
+import { cast, over, popupText, rowOf } from './popup-parts.ts';
 import { PATHS, SIMPLIFIED } from './samples.ts';
 import { useHarness } from './use-harness.ts';
 
@@ -126,23 +127,23 @@ describe('a name chosen in the popup', () => {
 describe('what the popup sets', () => {
   it('is marks off and on again, in the open page', async () => {
     const { page, popup } = await over(harness(), PATHS.simplified);
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await harness().unmarked(page);
     await until('the popup says so', async () =>
       popup.$$eval('.popup-settings fieldset', (sets) => sets.every((set) => (set as HTMLFieldSetElement).disabled)),
     );
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await harness().marked(page, '卢卡申科');
   });
 
   it('is marks by kind', async () => {
     const { page, popup } = await over(harness(), PATHS.simplified);
-    await toggle(popup, 'People');
+    await tick(popup, 'People');
     await until('people are not marked', async () => !(await harness().markedWords(page)).includes('习近平'));
     expect(await harness().markedWords(page)).toContain('白俄罗斯');
-    await toggle(popup, 'Countries and territories');
+    await tick(popup, 'Countries and territories');
     await harness().unmarked(page);
-    await toggle(popup, 'People');
+    await tick(popup, 'People');
     await harness().marked(page, '习近平');
     expect(await harness().markedWords(page)).not.toContain('白俄罗斯');
   });
@@ -151,7 +152,7 @@ describe('what the popup sets', () => {
     const { page, popup } = await over(harness(), PATHS.simplified);
     const times = async (of: Page) => (await harness().markedWords(of)).filter((word) => word === '卢卡申科').length;
     expect(await times(page)).toBe(1);
-    await toggle(popup, 'Every mention');
+    await tick(popup, 'Every mention');
     await until('all are marked', async () => (await times(page)) === 4);
     const next = await harness().open(PATHS.strict);
     await harness().marked(next);
@@ -323,9 +324,9 @@ describe.runIf(inject('target') === 'chrome')('the popup of the toolbar button',
 
   it('turns marks off and on in the page below it', async () => {
     const { page, popup } = await overFront();
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await harness().unmarked(page);
-    await toggle(popup, 'Mark names');
+    await tick(popup, 'Mark names');
     await harness().marked(page, '卢卡申科');
   });
 

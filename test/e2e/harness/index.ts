@@ -39,6 +39,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** Nothing is marked in a page that goes while it is asked. */
+function noneWhileLoading(error: unknown): string[] {
+  if (error instanceof Error && error.message.includes('Execution context was destroyed')) return [];
+  throw error;
+}
+
 /** Launches a browser with a fresh profile and the extension of `dist`. @throws when either is not there. */
 export async function launch(target: TargetName, options: LaunchOptions = {}): Promise<Harness> {
   const name = PROGRAMS[target];
@@ -222,7 +228,7 @@ export class Harness {
   /** Waits for marks; with words, until these are among them. */
   async marked(page: Page, ...words: readonly string[]): Promise<void> {
     await until(`${words.join(', ') || 'something'} is marked`, async () => {
-      const marked = await this.markedWords(page);
+      const marked = await this.markedWords(page).catch(noneWhileLoading);
       return marked.length > 0 && words.every((word) => marked.includes(word));
     });
   }
