@@ -177,6 +177,16 @@ describe('what reads English', () => {
     expect(loads).toBe(1);
   });
 
+  it.each([
+    ['that the list explains', '俄罗斯总统弗拉基米尔·普京(Vladimir Putin)说，中国(China)也去了'],
+    ['whose own words say that it is an organization', '开尔文研究所(Kelvin Institute)的报告'],
+    ['that is no name', '首次公开募股(IPO)之后'],
+  ])('is not loaded for a bracket %s', async (_, text) => {
+    const article = plainArticle(text, { url: null, date: null }, fixture);
+    const never = () => Promise.reject(new Error('English was loaded.'));
+    await expect(link(article, fixture, { readEnglish: never })).resolves.toBeDefined();
+  });
+
   it('is loaded on a bilingual page only when an unlisted name needs its English', async () => {
     let loads = 0;
     const counting = () => {

@@ -8,7 +8,7 @@ import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { wordSet } from '../word-set.ts';
-import { chineseNameBefore, type EnglishReader, findGlosses, kindOfGloss } from './glosses.ts';
+import { chineseNameBefore, type EnglishReader, findGlosses, kindByHead, kindOfGloss } from './glosses.ts';
 
 const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
 
@@ -19,13 +19,25 @@ export interface ReadGloss {
   readonly english: string;
   readonly kind: EntityKind;
   /** Where the bracket stands. */
-  readonly at: Evidence['at'];
+  readonly at: NonNullable<Evidence['at']>;
 }
 
 export type Glosses = ReadonlyMap<number, readonly ReadGloss[]>;
 
+/** A bracket and what stands before it. */
+interface Bracket {
+  readonly linking: LinkingBlock;
+  readonly english: string;
+  readonly at: NonNullable<Evidence['at']>;
+  /** Where the name before it ends. */
+  readonly end: number;
+  /** What the first pass chose there. */
+  readonly named: Candidate | undefined;
+}
+
 /**
- * Reads the brackets behind names. English is loaded only when there is a bracket to read.
+ * Reads the brackets behind names. English is loaded only for a bracket that the list does not explain and whose words
+ * do not say what it names: loading it costs a cold worker more than all the rest.
  *
  * @param first what the first pass chose.
  * @returns by block id; only brackets whose kind the votes agree on.
@@ -36,36 +48,54 @@ export async function readGlosses(
   knowledge: Knowledge,
   readEnglish: () => Promise<EnglishReader>,
 ): Promise<Glosses> {
+  const open = bracketsIn(document, first).filter(({ named, english }) => !agreesWithList(named, english, knowledge));
+  const kinds = await kindsOf(
+    open.map(({ english }) => english),
+    readEnglish,
+  );
+  const read = new Map<number, ReadGloss[]>();
+  for (const { linking, english, at, end, named } of open) {
+    const kind = kinds.get(english) ?? null;
+    if (kind === null) continue;
+    const start = named?.start ?? nameBefore(linking.text, end, english, kind);
+    if (start === null) continue;
+    const isBody = ORGANIZATION_HEADS.some((head) => linking.text.endsWith(head, end));
+    const entry: ReadGloss = { start, end, english, kind: isBody ? 'organization' : kind, at };
+    const group = read.get(linking.block.id);
+    if (group === undefined) read.set(linking.block.id, [entry]);
+    else group.push(entry);
+  }
+  return read;
+}
+
+function bracketsIn(document: LinkingDocument, first: readonly Candidate[]): Bracket[] {
   const found = document.chinese
     .filter(({ text }) => text.includes('('))
     .flatMap((linking) => findGlosses(linking.text).map((gloss) => ({ linking, gloss })));
-  const read = new Map<number, ReadGloss[]>();
-  if (found.length === 0) return read;
-  const reader = await readEnglish();
   const glossed = new Set(found.map(({ linking }) => linking.block.id));
   const byEnd = new Map(
     first
       .filter((candidate) => glossed.has(candidate.block) && !isBlocker(candidate))
       .map((each) => [placeKey(each.block, each.end), each]),
   );
-  for (const { linking, gloss } of found) {
-    const id = linking.block.id;
-    const kind = kindOfGloss(gloss.english, reader);
-    if (kind === null) continue;
+  return found.map(({ linking, gloss }) => {
+    const { id } = linking.block;
     // A closing book mark or quotation mark may stand between the name and its bracket.
-    const open = linking.text.charAt(gloss.open - 1) === ' ' ? gloss.open - 1 : gloss.open;
-    const end = /[》"']/.test(linking.text.charAt(open - 1)) ? open - 1 : open;
-    const named = byEnd.get(placeKey(id, end));
-    const start = named?.start ?? nameBefore(linking.text, end, gloss.english, kind);
-    if (start === null || agreesWithList(named, gloss.english, knowledge)) continue;
+    const before = linking.text.charAt(gloss.open - 1) === ' ' ? gloss.open - 1 : gloss.open;
+    const end = /[》"']/.test(linking.text.charAt(before - 1)) ? before - 1 : before;
     const at = { block: id, start: gloss.open, end: gloss.close };
-    const group = read.get(id);
-    const isBody = ORGANIZATION_HEADS.some((head) => linking.text.endsWith(head, end));
-    const entry: ReadGloss = { start, end, english: gloss.english, kind: isBody ? 'organization' : kind, at };
-    if (group === undefined) read.set(id, [entry]);
-    else group.push(entry);
-  }
-  return read;
+    return { linking, english: gloss.english, at, end, named: byEnd.get(placeKey(id, end)) };
+  });
+}
+
+/** What each of the glosses names; `null` when the votes do not say. */
+async function kindsOf(
+  glosses: readonly string[],
+  readEnglish: () => Promise<EnglishReader>,
+): Promise<ReadonlyMap<string, EntityKind | null>> {
+  const needsReader = glosses.some((english) => kindByHead(english) === undefined);
+  const reader: EnglishReader = needsReader ? await readEnglish() : { kindOfName: () => null };
+  return new Map(glosses.map((english) => [english, kindOfGloss(english, reader)]));
 }
 
 function placeKey(block: number, position: number): string {
@@ -143,7 +173,7 @@ export function glossCandidates(
   );
   const glossed = own.map((gloss) => {
     const zh = block.text.slice(gloss.start, gloss.end);
-    const evidence: Evidence = { code: 'english-in-brackets', value: gloss.english, ...(gloss.at && { at: gloss.at }) };
+    const evidence: Evidence = { code: 'english-in-brackets', value: gloss.english, at: gloss.at };
     const span = { block: block.id, start: gloss.start, end: gloss.end };
     return unlistedCandidate(span, { kind: gloss.kind, zh, en: gloss.english }, 'gloss', GLOSS_WEIGHT, [evidence]);
   });

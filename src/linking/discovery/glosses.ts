@@ -41,6 +41,16 @@ function isName(english: string): boolean {
 }
 
 /**
+ * What words that head names say of a gloss by themselves: an organization, or `null`, nothing that is linked
+ * (a law, a film). `undefined`: they say nothing, and English must be read.
+ */
+export function kindByHead(english: string): 'organization' | null | undefined {
+  const words = english.split(/\s+/);
+  if (words.some((word) => ENGLISH_OTHERS.has(word))) return null;
+  return words.some((word) => ENGLISH_HEADS.has(word.replace(/[.,]/g, ''))) ? 'organization' : undefined;
+}
+
+/**
  * What a gloss names, by vote: words that head organizations' names, compromise, and the number of words.
  *
  * Source: linking facts §1(h): compromise alone is right on 73 to 79 % of persons; with head nouns and the count of
@@ -49,9 +59,9 @@ function isName(english: string): boolean {
  * @returns `null` when the votes do not say.
  */
 export function kindOfGloss(english: string, reader: EnglishReader): EntityKind | null {
+  const byHead = kindByHead(english);
+  if (byHead !== undefined) return byHead;
   const words = english.split(/\s+/);
-  if (words.some((word) => ENGLISH_OTHERS.has(word))) return null;
-  if (words.some((word) => ENGLISH_HEADS.has(word.replace(/[.,]/g, '')))) return 'organization';
   const vote = reader.kindOfName(english);
   if (/^(The|A) /.test(english)) return vote === 'organization' ? 'organization' : null;
   if (
