@@ -10,7 +10,7 @@
 export const MAGIC: readonly number[] = [0x5a, 0x48, 0x49, 0x4d, 0x49, 0x4e, 0x47, 0x00];
 
 /** Raised whenever a reader of the former version would misread the file. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 export const HEADER = {
   formatVersion: 8,
@@ -62,7 +62,7 @@ export const SECTION = {
   countryBodies: 16,
   /** u32 pairs: place, the country whose capital it is. Sorted. */
   capitals: 17,
-  /** u32 triples: country, person, index of the role. Sorted. */
+  /** u32, five in turn: country, person, index of the role, the years from and to which it was held. Sorted. */
   leaders: 18,
   /** Lengths, in the order of the text: how many bytes are an entity's. */
   textLengths: 19,
@@ -130,6 +130,9 @@ export const ENTITY_KIND_ORDER = ['person', 'country', 'organization', 'place'] 
 export const ROLE_ORDER = ['name', 'alias', 'family', 'english', 'body', 'blocker'] as const;
 export const LICENCE_ORDER = ['free', 'cue', 'document', 'title'] as const;
 export const REGION_ORDER = [null, 'cn', 'tw', 'hk'] as const;
+
+/** The year to which a role was held that has no end. One without a beginning has the year 0. */
+export const NO_END = 0xffff;
 
 /** The index of a reference that has neither entity nor body. */
 export const NO_INDEX = 0x1ffffff;

@@ -42,15 +42,30 @@ export function shortenKeys(value: unknown, keys: readonly string[]): Json {
   });
 }
 
-/** The value that `shortenKeys` was given. */
-export function restoreKeys(value: unknown, keys: readonly string[]): Json {
+/**
+ * The value that `shortenKeys` was given.
+ *
+ * @param value what `JSON.parse` gave, which nobody else holds: it may be changed. Written as loops, for a cold worker
+ *   restores some hundred entries before any of this is compiled, and lists of keys and values cost it thrice the time.
+ */
+export function restoreKeys(value: unknown, keys: readonly string[]): unknown {
   let names = namesOf.get(keys);
   if (names === undefined) {
     names = new Map(keys.map((key, index) => [shortName(index), key]));
     namesOf.set(keys, names);
   }
-  const known = names;
-  return rename(value, (name) => known.get(name) ?? name);
+  return restored(value, names);
+}
+
+function restored(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) value[index] = restored(value[index], names);
+    return value;
+  }
+  const whole: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) whole[names.get(key) ?? key] = restored(item, names);
+  return whole;
 }
 
 /** Every entry of a list has the same keys. */

@@ -112,8 +112,11 @@ export interface Knowledge {
   region(id: string): CompiledRegion | null;
   /** The country whose capital (or seat of government) the place is; `null` for all other entities. */
   capitalOf(place: number): number | null;
-  /** Who led the country, in no particular order. */
-  leadersOf(country: number): readonly CountryLeader[];
+  /**
+   * Who may have led the country at some time of the year, by the years of their roles alone, in no particular order:
+   * so that nobody else's entry need be decoded.
+   */
+  leadersOf(country: number, year: number): readonly CountryLeader[];
   /**
    * Whether the text is the usual Chinese form of a part of a foreign name (戴维, 斯图尔特): 2 to 6 simplified
    * characters, of `lexicon/transliteration.txt` or a part of a listed person's name. Ordinary words were left out.

@@ -3,7 +3,7 @@
  * is asked for. Bundled into the worker, so it imports neither the schema's validator nor Node.
  */
 import type { EntityKind } from '../model/annotation.ts';
-import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from './file.ts';
+import { ENTITY_KIND_ORDER, NO_END, SECTION, TEXT_SECTION_ENTITIES } from './file.ts';
 import { FormTable } from './form-table.ts';
 import { restoreKeys } from './keys.ts';
 import type {
@@ -121,7 +121,7 @@ class FileKnowledge implements Knowledge {
     const bytes = this.textOf(entity);
     this.textKeys ??= this.json<readonly string[]>(SECTION.textKeys);
     // What the compiler wrote, it checked against the schema; the checksum says that nobody changed it since.
-    const stored = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as unknown as StoredEntity;
+    const stored = restoreKeys(JSON.parse(this.decoder.decode(bytes)), this.textKeys) as StoredEntity;
     this.traditional ??= new TraditionalText(this.sections.u16(SECTION.usualTraditional));
     const compiled = this.traditional.restored(stored);
     this.entities.set(entity, compiled);
@@ -203,8 +203,10 @@ class FileKnowledge implements Knowledge {
     return this.capitals[at] === place ? (this.capitals[at + 1] ?? null) : null;
   }
 
-  leadersOf(country: number): readonly CountryLeader[] {
-    return rowsOf(this.sections.u32(SECTION.leaders), 3, country).map(([person = 0, role = 0]) => ({ person, role }));
+  leadersOf(country: number, year: number): readonly CountryLeader[] {
+    return rowsOf(this.sections.u32(SECTION.leaders), 5, country)
+      .filter(([, , from = 0, to = NO_END]) => from <= year && year <= to)
+      .map(([person = 0, role = 0]) => ({ person, role }));
   }
 
   isNameComponent(text: string): boolean {

@@ -83,8 +83,13 @@ describe('a compiled list', () => {
     expect(knowledge.bodyOf(at('lakeland'), 'foreign-ministry')).toBe(at('lakeland-foreign-ministry'));
     expect(knowledge.bodyOf(at('lakeland'), 'central-bank')).toBeNull();
     expect(knowledge.bodyOf(at('lakeland'), 'no-such-body')).toBeNull();
-    expect(knowledge.leadersOf(at('lakeland'))).toEqual([{ person: at('anna-moor'), role: 0 }]);
-    expect(knowledge.leadersOf(at('old-lakeland'))).toEqual([]);
+  });
+
+  it('knows who may have led a country in a year, its first and last year included', () => {
+    const leaders = (year: number) => knowledge.leadersOf(at('lakeland'), year);
+    expect([2003, 2004, 2007, 2010, 2011].map((year) => leaders(year).length)).toEqual([0, 1, 1, 1, 0]);
+    expect(leaders(2004)).toEqual([{ person: at('anna-moor'), role: 0 }]);
+    expect(knowledge.leadersOf(at('old-lakeland'), 2004)).toEqual([]);
   });
 
   it('knows a country’s bodies, and the parts of the world', () => {

@@ -15,13 +15,15 @@ const SHOWN = 6;
  */
 export function bodiesAt(country: number, date: string | null, knowledge: Knowledge): Wording[] {
   const year = yearOf(date);
-  return knowledge
-    .bodiesOf(country)
-    .map((body) => knowledge.entity(body))
-    .filter(({ entry }) => existedIn(entry, year))
-    .sort((a, b) => b.entry.prominence - a.entry.prominence)
-    .slice(0, SHOWN)
-    .map(nameOf);
+  const all = [...knowledge.bodiesOf(country)].sort((a, b) => knowledge.prominenceOf(b) - knowledge.prominenceOf(a));
+  const shown: Wording[] = [];
+  for (const body of all) {
+    // One at a time: a great country has dozens, and each costs its decoding.
+    const entity = knowledge.entity(body);
+    if (existedIn(entity.entry, year)) shown.push(nameOf(entity));
+    if (shown.length === SHOWN) break;
+  }
+  return shown;
 }
 
 function existedIn(entry: ListedEntry, year: number | null): boolean {

@@ -67,7 +67,9 @@ const NO_OFFICE = 3;
  */
 export function leadersAt(country: number, date: string | null, knowledge: Knowledge): Leader[] {
   const held = new Map<number, Held>();
-  for (const { person, role: index } of knowledge.leadersOf(country)) {
+  const year = yearOf(date);
+  if (year === null) return [];
+  for (const { person, role: index } of knowledge.leadersOf(country, year)) {
     const entity = knowledge.entity(person);
     if (entity.entry.kind !== 'person') continue;
     const role = entity.entry.roles?.[index];

@@ -1,5 +1,5 @@
 /** The sections that say what an entity is: kinds, ids, relations, text. Build time only. */
-import { ENTITY_KIND_ORDER, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
+import { ENTITY_KIND_ORDER, NO_END, SECTION, TEXT_SECTION_ENTITIES } from '../file.ts';
 import { countKeys, shortenKeys } from '../keys.ts';
 import type { CompiledBody, CompiledEntity } from '../knowledge.ts';
 import { type CountryEntry, type Entry, type ListedEntry, UNLISTED_FIELDS } from '../schema.ts';
@@ -50,9 +50,10 @@ function relationSections(list: WrittenList): readonly SectionContent[] {
       const body = bodies.get(entry.body ?? '');
       if (country !== undefined && body !== undefined) countryBodies.push([country, body, entity]);
     } else if (entry.kind === 'person') {
-      for (const [role, { of, office }] of (entry.roles ?? []).entries()) {
+      for (const [role, { of, office, from, to }] of (entry.roles ?? []).entries()) {
         const country = indexes.get(of ?? '');
-        if (office !== undefined && country !== undefined) leaders.push([country, entity, role]);
+        if (office === undefined || country === undefined) continue;
+        leaders.push([country, entity, role, yearOf(from) ?? 0, yearOf(to) ?? NO_END]);
       }
     }
   }
@@ -62,6 +63,11 @@ function relationSections(list: WrittenList): readonly SectionContent[] {
     { id: SECTION.capitals, bytes: rows([...capitals].map(([place, { country }]) => [place, country])) },
     { id: SECTION.leaders, bytes: rows(leaders) },
   ];
+}
+
+/** The year of a partial date; `null` when there is none. */
+function yearOf(date: string | undefined): number | null {
+  return date === undefined ? null : Number(date.slice(0, 4));
 }
 
 function rows(unsorted: readonly (readonly number[])[]): Uint8Array {
