@@ -4,7 +4,7 @@ import { blocker, type Candidate, type Reading, unlistedCandidate } from './cand
 import type { Context } from './context.ts';
 import { hasTitleAfter, titleWordBefore } from './cues.ts';
 import type { LinkingBlock } from './document.ts';
-import { firstUnits } from './first-units.ts';
+import { FirstUnits } from './first-units.ts';
 import type { Form, FormMatch } from './forms.ts';
 import { type FormPlace, readReference } from './licences.ts';
 import { ORGANIZATION_HEADS } from './rules/organizations.ts';
@@ -16,7 +16,7 @@ import { wordSet } from './word-set.ts';
 const HEAD_NOUNS_SET = wordSet(HEAD_NOUNS);
 
 /** By UTF-16 unit, whether it may turn a form before it into another word. */
-const OTHER_WORD_STARTS = firstUnits(OTHER_WORD_BEHIND.flatMap(({ right }) => [...right]));
+const OTHER_WORD_STARTS = new FirstUnits(OTHER_WORD_BEHIND.flatMap(({ right }) => [...right]));
 
 /**
  * Names and blockers of the list, in the order of the text. Family names are the coreference stage's, and so is every
@@ -113,7 +113,7 @@ function titlesWithin(form: Form, text: string): TitlesWithin {
 
 /** Whether the character behind makes the form part of an ordinary word: 荷兰|语, 国家安全部|门. */
 function becomesAnotherWord(kind: EntityKind, text: string, start: number, end: number): boolean {
-  if (end >= text.length || OTHER_WORD_STARTS[text.charCodeAt(end)] === 0) return false;
+  if (end >= text.length || !OTHER_WORD_STARTS.has(text.charCodeAt(end))) return false;
   return OTHER_WORD_BEHIND.some((rule) => rule.kind === kind && fitsRule(rule, text, start, end));
 }
 

@@ -6,11 +6,11 @@
  * is a word too. Costs are −ln of the words' shares, so the comparison is that of two unigram language models.
  */
 import type { OrdinaryWords } from '../knowledge/knowledge.ts';
-import { firstUnits } from './first-units.ts';
+import { FirstUnits } from './first-units.ts';
 import { SEGMENTATION } from './rules/weights.ts';
 
 /** Characters that are words by themselves. */
-const FUNCTION_CHARACTERS = firstUnits([
+const FUNCTION_CHARACTERS = new FirstUnits([
   ...'的了着过在是和与及对将被把从向由说为有也不都就还而但或其这那我他她它们个等上中下里内外后前时到以于之所者让使给比会要能可没很更最又再才只则因并如若据称曾已正仍便一二三两几每各该本此人',
 ]);
 
@@ -104,7 +104,7 @@ export class Segmentation {
   private aloneCost(at: number): number {
     const unit = this.text.charCodeAt(at);
     const cost = this.words.costOfCharacter(unit);
-    return FUNCTION_CHARACTERS[unit] === 1 ? cost : cost + SEGMENTATION.contentCharacter;
+    return FUNCTION_CHARACTERS.has(unit) ? cost : cost + SEGMENTATION.contentCharacter;
   }
 
   /** The cost of the word of two to four characters at a place; 0: there is none. */

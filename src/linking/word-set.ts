@@ -1,4 +1,4 @@
-import { firstUnits } from './first-units.ts';
+import { FirstUnits } from './first-units.ts';
 
 /**
  * Lists of words that are looked up beside a place: the longest that ends, or begins, there. Asked at most characters of
@@ -18,7 +18,7 @@ export class WordSet {
   before(text: string, end: number): string | null {
     this.backward ??= trieOf(this.words, true);
     const { starts, root } = this.backward;
-    if (end < 1 || starts[text.charCodeAt(end - 1)] === 0) return null;
+    if (end < 1 || !starts.has(text.charCodeAt(end - 1))) return null;
     let longest: string | null = null;
     let node: Node | undefined = root;
     for (let at = end - 1; at >= 0; at -= 1) {
@@ -33,7 +33,7 @@ export class WordSet {
   after(text: string, start: number): string | null {
     this.forward ??= trieOf(this.words, false);
     const { starts, root } = this.forward;
-    if (start >= text.length || starts[text.charCodeAt(start)] === 0) return null;
+    if (start >= text.length || !starts.has(text.charCodeAt(start))) return null;
     let longest: string | null = null;
     let node: Node | undefined = root;
     for (let at = start; at < text.length; at += 1) {
@@ -51,8 +51,8 @@ interface Node {
 }
 
 interface Trie {
-  /** By UTF-16 unit, 1 where a word begins with it (ends, read backwards). */
-  readonly starts: Uint8Array;
+  /** With which words begin (end, read backwards). */
+  readonly starts: FirstUnits;
   readonly root: Node;
 }
 
@@ -72,7 +72,7 @@ function trieOf(words: readonly string[], isBackward: boolean): Trie {
     }
     node.word = word;
   }
-  return { starts: firstUnits(isBackward ? words.map((word) => word.slice(-1)) : words), root };
+  return { starts: new FirstUnits(isBackward ? words.map((word) => word.slice(-1)) : words), root };
 }
 
 /** Rule lists are constants, and several stages ask the same ones. */

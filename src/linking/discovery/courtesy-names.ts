@@ -7,7 +7,7 @@ import type { Evidence, Span } from '../../model/annotation.ts';
 import { type Candidate, type Reading, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { speechAfter, titleAfter } from '../cues.ts';
-import { firstUnits } from '../first-units.ts';
+import { FirstUnits } from '../first-units.ts';
 import { officeBeside } from '../holders.ts';
 import { COURTESIES, SURE_COURTESIES } from '../rules/chinese-names.ts';
 import { DOES_BEHIND } from '../rules/one-character-people.ts';
@@ -16,9 +16,6 @@ import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from '../r
 import { nearestThread, type Thread } from '../threads.ts';
 import { WordSet } from '../word-set.ts';
 import { courtesyAt } from './chinese-names.ts';
-
-/** By UTF-16 unit, whether a surname begins with it. */
-const FAMILY_STARTS = firstUnits([...SURNAMES, ...COMPOUND_SURNAMES]);
 
 const CHINESE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 
@@ -52,25 +49,24 @@ function printedNames({ entity, discovery }: Thread, knowledge: Knowledge): stri
   return [zh, tw, hk].flatMap((name) => (name === undefined ? [] : [knowledge.normalise(name)]));
 }
 
-/** By UTF-16 unit, whether a surname begins with it, or the family name of somebody whom the article names. */
-function familyStarts(families: Families): Uint8Array {
+/** With which units surnames begin, and family names of people whom the article names. */
+function familyStarts(families: Families): FirstUnits {
   const known = starts.get(families);
   if (known !== undefined) return known;
-  const made = FAMILY_STARTS.slice();
-  for (const family of families.keys()) made[family.charCodeAt(0)] = 1;
+  const made = new FirstUnits([...SURNAMES, ...COMPOUND_SURNAMES, ...families.keys()]);
   starts.set(families, made);
   return made;
 }
 
 /** Made once an article. */
-const starts = new WeakMap<Families, Uint8Array>();
+const starts = new WeakMap<Families, FirstUnits>();
 
 /** Every place of a block where a family name stands alone. */
 export function courtesyCandidates(block: number, text: string, families: Families, context: Context): Candidate[] {
   const candidates: Candidate[] = [];
   const begins = familyStarts(families);
   for (let start = 0; start < text.length; start += 1) {
-    if (begins[text.charCodeAt(start)] === 0) continue;
+    if (!begins.has(text.charCodeAt(start))) continue;
     for (const length of FAMILY_LENGTHS) {
       const end = start + length;
       const family = text.slice(start, end);

@@ -10,6 +10,7 @@ import {
   BODY_VERBS,
   COURT,
   EMBASSY,
+  HEAD_ENDS,
   HEAD_IN_ENGLISH,
   NATIONAL_CENTRE,
   NOT_BODY_STARTS,
@@ -68,6 +69,7 @@ export function findOrganizations(ground: OrganizationGround): FoundOrganization
 function anchored(ground: OrganizationGround, { start, end, kind }: Anchor): FoundOrganization[] {
   const { text, segmentation, anchors } = ground;
   const tail = text.slice(end, end + NAME_MAX);
+  if (!HEAD_ENDS.test(tail)) return [];
   const lengths: number[] = [];
   const take = (pattern: RegExp): void => {
     const match = pattern.exec(tail);

@@ -138,6 +138,9 @@ export const NOT_IN_BODY = /[不再并且已没未很更最太它他她我你们
 export const NOT_BODY_STARTS =
   /^(?:一[家个所位名]|这[家个所位名]|那[家个所位名]|两[家个所]|几[家个所]|[多各某该本数]|其[他它]|主要|大型|著名|知名|当地|地方|类似|相关|有关|全部|所有|部分|多数|少数|许多|另一|另外|第[一二三]家|新的|旧|前|原|最|唯一|首[家个])/;
 
+/** The last characters of all head nouns below: where none of them stands, none of the patterns need be tried. */
+export const HEAD_ENDS = /[学院局厅所团馆会心党室处]/;
+
 /** What stands between a place and its university, court, orchestra …; `country` needs one of the modifiers. */
 const UNIVERSITY_MODIFIERS =
   '国立|州立|市立|公立|理工|科技|交通|师范|医科|农业|外国语|中文|城市|工业|财经|政法|民族|传媒|体育|海洋|航空航天|邮电|女子|基督教|' +
