@@ -31,6 +31,7 @@ import { WordSet, wordSet } from './word-set.ts';
 
 const CHAIN_RIGHT_SET = wordSet(CHAIN_RIGHT);
 const ORDINARY_WORDS_SET = wordSet(ORDINARY_WORDS);
+const ORDINARY_WORD_MAX = Math.max(...ORDINARY_WORDS.map(({ length }) => length));
 
 /** Forms that stand for something beside countries: 欧 for Europe, by the id of the list. */
 const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -47,7 +48,7 @@ interface Ground {
   readonly countries: Countries;
   /** Entities that the article names by a longer form, by how often. */
   readonly named: ReadonlyMap<number, number>;
-  /** Characters that longer names of the list hold, and ordinary words that the lexicon lacks. */
+  /** Characters that longer names of the list hold. */
   readonly covered: Uint8Array;
 }
 
@@ -77,23 +78,38 @@ export function findAbbreviations(block: number, text: string, context: Context)
       found.push(candidate);
     }
   };
-  for (let start = 0; start < text.length; ) {
-    const end = runEnd(ground, start);
+  const places = possiblePlaces(ground);
+  for (let index = 0; index < places.length; ) {
+    const start = places[index] ?? 0;
+    let end = start;
+    for (; places[index] === end; index += 1) end += 1;
     if (end - start > 1) take(bestChain(ground, start, end));
-    start = Math.max(end, start + 1);
   }
-  for (let at = 0; at < text.length; at += 1) {
-    if (!taken.has(at) && isPossible(ground, at)) take(loneAbbreviation(ground, at));
-  }
+  for (const at of places) if (!taken.has(at)) take(loneAbbreviation(ground, at));
   // 美|对|华: the one before such a word, once the one behind is known.
   for (const { start } of [...found]) take(beforeAnother(ground, start));
   return found;
 }
 
+function possiblePlaces(ground: Ground): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < ground.text.length; at += 1) if (isPossible(ground, at)) places.push(at);
+  return places;
+}
+
 /** A character that could be a country here at all. */
 function isPossible({ text, countries, covered }: Ground, at: number): boolean {
-  if (covered[at] !== 0 || !countries.has(text.charCodeAt(at))) return false;
+  if (covered[at] !== 0 || !countries.has(text.charCodeAt(at)) || isInOrdinaryWord(text, at)) return false;
   return text.charAt(at) !== '日' || !/\d/.test(text.charAt(at - 1));
+}
+
+/** Whether an ordinary word that the lexicon lacks holds the character. */
+function isInOrdinaryWord(text: string, at: number): boolean {
+  for (let end = at + 1; end <= Math.min(text.length, at + ORDINARY_WORD_MAX); end += 1) {
+    const word = ORDINARY_WORDS_SET.before(text, end);
+    if (word !== null && end - word.length <= at) return true;
+  }
+  return false;
 }
 
 /** Which countries each character stands for, asked of the list once. */
@@ -131,12 +147,6 @@ const NONE = 1;
 const SOME = 2;
 
 const countriesOf = new WeakMap<Knowledge, Countries>();
-
-function runEnd(ground: Ground, start: number): number {
-  let end = start;
-  while (end < ground.text.length && isPossible(ground, end)) end += 1;
-  return end;
-}
 
 /** What the character means in this article, beside its neighbour in a chain; `null` when that can't be told. */
 function entityOf({ text, knowledge, countries: all, named }: Ground, at: number, beside: string): number | null {
@@ -346,13 +356,9 @@ function abbreviation(ground: Ground, at: number, evidence: Evidence, beside: st
 /** For all blocks but very long ones: nothing is kept of it, and each block would pay for its own. */
 const COVERED = new Uint8Array(4096);
 
-/** Marks what longer names of the list cover (中|美联储), and the grammar's own list of words. */
+/** Marks what longer names of the list cover (中|美联储). */
 function coveredBy(text: string, matches: readonly FormMatch[]): Uint8Array {
   const covered = COVERED.length < text.length ? new Uint8Array(text.length) : COVERED.fill(0, 0, text.length);
   for (const { start, end, form } of matches) if (end - start > 1 && form.isFree) covered.fill(1, start, end);
-  for (let end = 2; end <= text.length; end += 1) {
-    const word = ORDINARY_WORDS_SET.before(text, end);
-    if (word !== null) covered.fill(1, end - word.length, end);
-  }
   return covered;
 }

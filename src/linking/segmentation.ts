@@ -62,8 +62,10 @@ export class Segmentation {
   gain(start: number, end: number, cost: number): number {
     const from = this.runStart(start);
     const to = this.runEnd(end);
-    const named = this.cheapest(from, start) + cost + this.cheapest(end, to);
-    return this.cheapest(from, to, { start, end }) - named;
+    const behind = this.cheapest(end, to);
+    const ordinary = this.cheapest(from, to, start, end);
+    // On its way it has found what the stretch before the name costs, in which the name plays no part.
+    return ordinary - ((COSTS[start - from] ?? 0) + cost + behind);
   }
 
   /** Whether the string is an ordinary word itself. */
@@ -125,8 +127,11 @@ export class Segmentation {
     }
   }
 
-  /** The cost of the cheapest way to cut a stretch into ordinary words, `except` not being one of them. */
-  private cheapest(from: number, to: number, except?: { readonly start: number; readonly end: number }): number {
+  /**
+   * The cost of the cheapest way to cut a stretch into ordinary words, `start`–`end` not being one of them. Leaves in
+   * `COSTS` what each of the stretch's beginnings costs.
+   */
+  private cheapest(from: number, to: number, start = -1, end = -1): number {
     const costs = COSTS.fill(Number.POSITIVE_INFINITY, 0, to - from + 1);
     costs[0] = 0;
     for (let at = from; at < to; at += 1) {
@@ -134,7 +139,7 @@ export class Segmentation {
       const alone = base + this.aloneCost(at);
       if (alone < (costs[at - from + 1] ?? 0)) costs[at - from + 1] = alone;
       for (let length = 2; length <= WORD_MAX && at + length <= to; length += 1) {
-        if (except !== undefined && at === except.start && at + length === except.end) continue;
+        if (at === start && at + length === end) continue;
         const cost = this.wordCost(at, length);
         if (cost > 0 && base + cost < (costs[at - from + length] ?? 0)) costs[at - from + length] = base + cost;
       }

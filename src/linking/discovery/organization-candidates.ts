@@ -4,6 +4,7 @@ import { findEnglishRuns } from '../bilingual/english-names.ts';
 import { type Candidate, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import type { LinkingBlock } from '../document.ts';
+import { FirstUnits } from '../first-units.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { type Anchor, findOrganizations } from './organizations.ts';
 
@@ -42,8 +43,22 @@ function anchorsOf(block: number, { matches }: Context): Anchor[] {
 /** The shortest short form: 亚太基金会 of 加拿大亚太基金会. */
 const SHORT_FORM_MIN = 4;
 
+/** What a mention of a found organization looks like. */
+interface OrganizationForm {
+  readonly form: string;
+  /** The whole name as printed. */
+  readonly zh: string;
+}
+
+/** What the organizations of an article look like: most places of its text are told by one look. */
+export interface OrganizationForms {
+  readonly starts: FirstUnits;
+  /** By their first UTF-16 unit. */
+  readonly byStart: ReadonlyMap<number, readonly OrganizationForm[]>;
+}
+
 /** What later mentions of the found organizations look like: the whole name, or the name without its country or place. */
-export function organizationForms(found: readonly Candidate[], context: Context): ReadonlyMap<string, string> {
+export function organizationForms(found: readonly Candidate[], context: Context): OrganizationForms {
   const forms = new Map<string, string>();
   for (const { discovery, block, start, end } of found) {
     if (discovery === undefined || discovery.kind !== 'organization') continue;
@@ -54,14 +69,26 @@ export function organizationForms(found: readonly Candidate[], context: Context)
     if (end - start === zh.length && short.length >= SHORT_FORM_MIN && !forms.has(short))
       forms.set(short, discovery.zh);
   }
-  return forms;
+  const byStart = new Map<number, OrganizationForm[]>();
+  for (const [form, zh] of forms) {
+    const unit = form.charCodeAt(0);
+    const group = byStart.get(unit);
+    if (group === undefined) byStart.set(unit, [{ form, zh }]);
+    else group.push({ form, zh });
+  }
+  return { starts: new FirstUnits(forms.keys()), byStart };
 }
 
 /** Later mentions, and earlier ones, of organizations that were found elsewhere. */
-export function recurringOrganizations({ block, text }: LinkingBlock, forms: ReadonlyMap<string, string>): Candidate[] {
+export function recurringOrganizations({ block, text }: LinkingBlock, forms: OrganizationForms): Candidate[] {
+  const { starts, byStart } = forms;
   const candidates: Candidate[] = [];
-  for (const [form, zh] of forms) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+  if (byStart.size === 0) return candidates;
+  for (let start = 0; start < text.length; start += 1) {
+    const unit = text.charCodeAt(start);
+    if (!starts.has(unit)) continue;
+    for (const { form, zh } of byStart.get(unit) ?? []) {
+      if (!text.startsWith(form, start)) continue;
       const span = { block: block.id, start, end: start + form.length };
       const evidence: Evidence[] = [{ code: 'recurs' }];
       const factor = form === zh ? CHARACTER_WEIGHT.organization : CHARACTER_WEIGHT.shortForm;
