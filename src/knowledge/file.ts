@@ -40,19 +40,19 @@ export const SECTION = {
   base: 5,
   /** u16, by slot: the code that leads into it, 0 for a form's end, `EMPTY_SLOT` for none. */
   check: 6,
-  /** By form: how many units of `tails` are its rest. Lengths are LEB128, see `starts.ts`. */
-  tailLengths: 7,
+  /** u16, by form: where its rest begins in `tails`, from where its group's does; see `starts.ts`. */
+  tailOffsets: 7,
   /** u16: units that remain of a form when the trie no longer branches. */
   tails: 8,
-  /** Lengths, by form: how many references it has. */
-  referenceCounts: 9,
+  /** u16, by form: where its references begin, likewise. */
+  referenceOffsets: 9,
   /** u32: see `packReference`. */
   references: 10,
   /** u8, by entity: index into `ENTITY_KIND_ORDER`. */
   kinds: 11,
   /** u8, by entity. */
   prominence: 12,
-  /** Lengths, by entity: how much of `ids` is its id. Entities are in the order of their ids. */
+  /** LEB128 lengths (`starts.ts`), by entity: how much of `ids` is its id. Entities are in the order of their ids. */
   idLengths: 13,
   /** ASCII. */
   ids: 14,
@@ -98,6 +98,10 @@ export const SECTION = {
   entityReadings: 34,
   /** u16 pairs: character, packed syllable by which Taiwan reads what is read in its usual way. Sorted. */
   taiwanReadings: 35,
+  /** u32, by group of forms: where the rest of its first form begins. */
+  tailGroups: 36,
+  /** u32, by group of forms: where the references of its first form begin. */
+  referenceGroups: 37,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;

@@ -1,29 +1,30 @@
 /** What each form of the list can mean, unpacked from 32 bits a reference when it is asked for. */
 import { LICENCE_ORDER, NO_INDEX, REGION_ORDER, ROLE_ORDER } from './file.ts';
 import type { FormReference } from './knowledge.ts';
+import { type GroupedStarts, startOfPart } from './starts.ts';
 
 export class FormTable {
   readonly count: number;
-  private readonly starts: Uint32Array;
+  private readonly starts: GroupedStarts;
   private readonly packed: Uint32Array;
   private readonly bodyId: (body: number) => string | null;
   private readonly known = new Map<number, readonly FormReference[]>();
 
   /** @param bodyId the id of a generic body by its index. */
-  constructor(starts: Uint32Array, packed: Uint32Array, bodyId: (body: number) => string | null) {
+  constructor(starts: GroupedStarts, packed: Uint32Array, bodyId: (body: number) => string | null) {
     this.starts = starts;
     this.packed = packed;
     this.bodyId = bodyId;
-    this.count = Math.max(0, starts.length - 1);
+    this.count = Math.max(0, starts.offsets.length - 1);
   }
 
   /** @throws {RangeError} when there is no such form. */
   references(form: number): readonly FormReference[] {
     const known = this.known.get(form);
     if (known !== undefined) return known;
-    const start = this.starts[form];
-    const end = this.starts[form + 1];
-    if (start === undefined || end === undefined) throw new RangeError(`There is no form ${form}.`);
+    if (!Number.isInteger(form) || form < 0 || form >= this.count) throw new RangeError(`There is no form ${form}.`);
+    const start = startOfPart(this.starts, form);
+    const end = startOfPart(this.starts, form + 1);
     const references = Array.from(this.packed.subarray(start, end), (packed) => this.unpack(packed));
     this.known.set(form, references);
     return references;

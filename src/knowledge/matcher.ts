@@ -3,6 +3,8 @@
  * looking, a double-array trie with tails (Aoe 1989) says what stands there. It looks at typed arrays of the compiled
  * file and builds nothing but the table of unit codes.
  */
+import { type GroupedStarts, startOfPart } from './starts.ts';
+
 export interface MatcherArrays {
   /** How many units are a form alone; their codes are 1 to this number. */
   readonly singles: number;
@@ -11,7 +13,7 @@ export interface MatcherArrays {
   readonly pairBits: Uint32Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
-  readonly tailStarts: Uint32Array;
+  readonly tailStarts: GroupedStarts;
   readonly tails: Uint16Array;
 }
 
@@ -65,8 +67,8 @@ function createWalk(
 ): (text: string, start: number, visit: Visit) => void {
   const tailMatches = (text: string, position: number, form: number): number => {
     let at = position;
-    const end = tailStarts[form + 1] ?? 0;
-    for (let index = tailStarts[form] ?? 0; index < end; index++, at++) {
+    const end = startOfPart(tailStarts, form + 1);
+    for (let index = startOfPart(tailStarts, form); index < end; index++, at++) {
       // Past the text's end charCodeAt gives NaN, which equals no unit.
       if (text.charCodeAt(at) !== tails[index]) return -1;
     }

@@ -82,11 +82,11 @@ class FileKnowledge implements Knowledge {
       pairBits: sections.u32(SECTION.pairBits),
       base: sections.i32(SECTION.base),
       check: sections.u16(SECTION.check),
-      tailStarts: startsOf(sections.bytesOf(SECTION.tailLengths)),
+      tailStarts: { groups: sections.u32(SECTION.tailGroups), offsets: sections.u16(SECTION.tailOffsets) },
       tails: sections.u16(SECTION.tails),
     });
     this.forms = new FormTable(
-      startsOf(sections.bytesOf(SECTION.referenceCounts)),
+      { groups: sections.u32(SECTION.referenceGroups), offsets: sections.u16(SECTION.referenceOffsets) },
       sections.u32(SECTION.references),
       (body) => this.bodies()[body]?.id ?? null,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, findInColumns } from '../../src/knowledge/columns.ts';
-import { lengthBytes, startsOf } from '../../src/knowledge/starts.ts';
+import { groupStarts, lengthBytes, startOfPart, startsOf } from '../../src/knowledge/starts.ts';
 
 describe('lengths of the parts of a pool', () => {
   it('give back where each part begins and the last one ends', () => {
@@ -17,6 +17,23 @@ describe('lengths of the parts of a pool', () => {
 
   it('stand behind their number, and take one byte up to 127 and one more for each seven further bits', () => {
     expect([...lengthBytes([0, 127, 128, 300])]).toEqual([4, 0, 127, 0x80, 1, 0xac, 2]);
+  });
+});
+
+describe('places of the parts of a pool', () => {
+  it('give back where each part begins and the last one ends, by groups', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 1_000 }), { maxLength: 300 }), (parts) => {
+        const starts = [0];
+        for (const length of parts) starts.push((starts.at(-1) ?? 0) + length);
+        const grouped = groupStarts(starts);
+        expect(starts.map((_, part) => startOfPart(grouped, part))).toEqual(starts);
+      }),
+    );
+  });
+
+  it('are refused when a group is too long for sixteen bits', () => {
+    expect(() => groupStarts([0, 0x10000])).toThrow(RangeError);
   });
 });
 

@@ -3,7 +3,7 @@ import { LICENCE_ORDER, NO_INDEX, packReference, REGION_ORDER, ROLE_ORDER, SECTI
 import type { FormRole } from '../knowledge.ts';
 import { normaliseText } from '../normalise.ts';
 import type { Licence, Region } from '../schema.ts';
-import { lengthBytes } from '../starts.ts';
+import { groupStarts } from '../starts.ts';
 import { formsOf } from './forms.ts';
 import type { WrittenList } from './list.ts';
 import { buildMatcher } from './matcher.ts';
@@ -24,13 +24,14 @@ interface Meaning {
 export function formSections(list: WrittenList, pairs: Uint16Array, map: Uint16Array): readonly SectionContent[] {
   const meanings = collectMeanings(list, map);
   const matcher = buildMatcher(meanings.keys());
-  const counts: number[] = [];
+  const starts: number[] = [];
   const packed: number[] = [];
   for (const form of matcher.forms) {
     const sorted = [...(meanings.get(form)?.values() ?? [])].sort(compareMeanings(list));
-    counts.push(sorted.length);
+    starts.push(packed.length);
     packed.push(...sorted.map(pack));
   }
+  const references = groupStarts([...starts, packed.length]);
   return [
     { id: SECTION.characterPairs, bytes: bytesOf(pairs) },
     {
@@ -41,16 +42,13 @@ export function formSections(list: WrittenList, pairs: Uint16Array, map: Uint16A
     { id: SECTION.pairBits, bytes: bytesOf(matcher.pairBits) },
     { id: SECTION.base, bytes: bytesOf(matcher.base) },
     { id: SECTION.check, bytes: bytesOf(matcher.check) },
-    { id: SECTION.tailLengths, bytes: lengthBytes(differences(matcher.tailStarts)) },
+    { id: SECTION.tailGroups, bytes: bytesOf(matcher.tailStarts.groups) },
+    { id: SECTION.tailOffsets, bytes: bytesOf(matcher.tailStarts.offsets) },
     { id: SECTION.tails, bytes: bytesOf(matcher.tails) },
-    { id: SECTION.referenceCounts, bytes: lengthBytes(counts) },
+    { id: SECTION.referenceGroups, bytes: bytesOf(references.groups) },
+    { id: SECTION.referenceOffsets, bytes: bytesOf(references.offsets) },
     { id: SECTION.references, bytes: bytesOf(Uint32Array.from(packed)) },
   ];
-}
-
-/** From where each part begins, and the last one ends, how long each is. */
-function differences(starts: Uint32Array): number[] {
-  return Array.from(starts.subarray(1), (end, index) => end - (starts[index] ?? 0));
 }
 
 /** The meanings of each normalised form, one for each role and entity. */

@@ -7,6 +7,7 @@
  */
 import { EMPTY_SLOT } from '../file.ts';
 import { type MatcherArrays, pairBit } from '../matcher.ts';
+import { groupStarts } from '../starts.ts';
 
 /** The scan's bit set has about this many bits for each pair, so that few other pairs hit one by chance. */
 const BITS_PER_PAIR = 32;
@@ -71,7 +72,7 @@ export function buildMatcher(forms: Iterable<string>): BuiltMatcher {
     units,
     pairBits,
     ...slots.arrays(units.length),
-    tailStarts: Uint32Array.from(tailStarts),
+    tailStarts: groupStarts(tailStarts),
     tails: Uint16Array.from(tails),
     forms: numbered,
   };
