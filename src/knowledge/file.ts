@@ -102,6 +102,8 @@ export const SECTION = {
   tailGroups: 36,
   /** u32, by group of forms: where the references of its first form begin. */
   referenceGroups: 37,
+  /** u32: the set of the words' first two characters, see `words.ts`. Checked at first use, like the words. */
+  wordBeginnings: 38,
   /** The first of the text sections: JSON of `TEXT_SECTION_ENTITIES` entities each. Checked at first use. */
   text: 100,
 } as const;
@@ -115,6 +117,7 @@ const VERIFIED_LATER: ReadonlySet<number> = new Set([
   SECTION.words,
   SECTION.wordCounts,
   SECTION.wordCosts,
+  SECTION.wordBeginnings,
   SECTION.characterCosts,
   SECTION.usualTraditional,
   SECTION.textOrder,

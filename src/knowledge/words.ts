@@ -21,9 +21,18 @@ function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - FILTER_BITS);
 }
 
+/** The set of the words' beginnings, as bits. */
+export function beginningsOf(words: Iterable<string>): Uint32Array {
+  const bits = new Uint32Array(2 ** FILTER_BITS / 32);
+  for (const word of words) {
+    const hash = pairHash(word.charCodeAt(0), word.charCodeAt(1));
+    bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  }
+  return bits;
+}
+
 export class Words {
-  /** Made here, for it is quicker made than stored. */
-  private readonly filter = new Uint32Array(2 ** FILTER_BITS / 32);
+  private readonly beginnings: Uint32Array;
   private readonly units: Uint16Array;
   private readonly costs: Uint8Array;
   /** For each length from 0 the number of its first word. */
@@ -45,21 +54,10 @@ export class Words {
     }
     this.firstWord = firstWord;
     this.firstUnit = firstUnit;
-    this.fillFilter(counts);
+    this.beginnings = sections.u32(SECTION.wordBeginnings);
     const characters = sections.u16(SECTION.characterCosts);
     for (let index = 0; index + 1 < characters.length; index += 2) {
       this.characterCosts[characters[index] ?? 0] = (characters[index + 1] ?? 0) * COST_STEP;
-    }
-  }
-
-  private fillFilter(counts: Uint32Array): void {
-    for (let length = 2; length < counts.length; length++) {
-      const count = counts[length] ?? 0;
-      const end = (this.firstUnit[length] ?? 0) + count;
-      for (let at = this.firstUnit[length] ?? 0; at < end; at++) {
-        const hash = pairHash(this.units[at] ?? 0, this.units[at + count] ?? 0);
-        this.filter[hash >>> 5] = (this.filter[hash >>> 5] ?? 0) | (1 << (hash & 31));
-      }
     }
   }
 
@@ -71,7 +69,7 @@ export class Words {
   /** Whether some word begins with the two units; rarely true though none does. */
   mayBegin(first: number, second: number): boolean {
     const hash = pairHash(first, second);
-    return ((this.filter[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+    return ((this.beginnings[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
   }
 
   /** −ln of the share of the word of `length` characters at `start`; 0 when there is no such word. */

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { columnsOf } from '../columns.ts';
 import { SECTION } from '../file.ts';
-import { COST_STEP, WORD_MAX } from '../words.ts';
+import { beginningsOf, COST_STEP, WORD_MAX } from '../words.ts';
 import { bytesOf, type SectionContent } from './write.ts';
 
 const FREQUENCY_MIN = 20;
@@ -127,6 +127,7 @@ export function wordSections(forms: ReadonlySet<string>, impersonal: ReadonlySet
     { id: SECTION.words, bytes: bytesOf(Uint16Array.from(units)) },
     { id: SECTION.wordCounts, bytes: bytesOf(counts) },
     { id: SECTION.wordCosts, bytes: bytesOf(Uint8Array.from(kept, cost)) },
+    { id: SECTION.wordBeginnings, bytes: bytesOf(beginningsOf(kept.map(({ text }) => text))) },
     { id: SECTION.characterCosts, bytes: bytesOf(Uint16Array.from(singles)) },
   ];
 }
