@@ -3,6 +3,7 @@ import type { BlockRole, Language } from '../model/article.ts';
 import type { Headline } from './headline.ts';
 import { inherited, type Page } from './page.ts';
 import { isFurniture, translatorsIn } from './phrases.ts';
+import type { ReadTexts } from './read-texts.ts';
 import { countLetters, languageOf } from './script.ts';
 import type { BlockText } from './text.ts';
 
@@ -21,16 +22,18 @@ const NOT_BODY = 'header, footer, figure';
 
 const HEADING = /^h[2-6]$/;
 
-/** All blocks of the page in document order; none of them is empty. */
-export function collectBlocks(page: Page, headline: Headline, bilingual: boolean): DraftBlock[] {
+/** All blocks of the page in document order; none of them is empty. @param texts - those that are known are not read again. */
+export function collectBlocks(page: Page, headline: Headline, bilingual: boolean, texts: ReadTexts): DraftBlock[] {
   const parts = partsOf(page, headline, bilingual);
   const blocks: DraftBlock[] = [];
+  texts.begin(page.base);
   for (const [element, part] of inDocumentOrder(page.root, parts)) {
-    const text = page.read(element, parts);
+    const text = texts.of(element, () => page.read(element, parts));
     if (text.text === '' || (part !== 'headline' && isFurniture(text.text))) continue;
     const role = roleOf(page, part, element, text.text);
     blocks.push({ element, role, text, lang: languageIn(text.text, bilingual), pair: null });
   }
+  texts.end();
   return blocks;
 }
 

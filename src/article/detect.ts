@@ -10,6 +10,7 @@ import type { Layout } from './layouts/layout.ts';
 import { Page } from './page.ts';
 import { pairAlternating, pairRows, pairUp } from './pairs.ts';
 import { saysNotFound, translatorsIn } from './phrases.ts';
+import { ReadTexts } from './read-texts.ts';
 import { ArticleSource } from './source.ts';
 import { BlockText } from './text.ts';
 
@@ -35,8 +36,9 @@ const ADDRESS_REASONS: Readonly<Record<OtherAddress['kind'], string>> = {
  *
  * @param url - the page's address. Of an address elsewhere, as saved copies have, and of `null` the page itself is asked
  *   for its own; when it doesn't say, a `null` reads the page all the same and leaves `Article.url` empty.
+ * @param texts - what is known of the page from an earlier call, and still true; it then knows what this call read.
  */
-export function detectArticle(document: Document, url: string | null): Detection {
+export function detectArticle(document: Document, url: string | null, texts: ReadTexts = new ReadTexts()): Detection {
   const address = addressOf(document, url);
   if (address !== null && address.kind !== 'article')
     return refuse('not-article-address', ADDRESS_REASONS[address.kind]);
@@ -49,7 +51,7 @@ export function detectArticle(document: Document, url: string | null): Detection
   const headline = headlineOf(page);
   if (headline === null) return refuseUnlessMissing(document, 'no-headline', 'The page has no headline.');
   const declaredBilingual = isBilingual(page);
-  const drafts = collectBlocks(page, headline, declaredBilingual);
+  const drafts = collectBlocks(page, headline, declaredBilingual, texts);
   if (!drafts.some(({ role }) => role === 'paragraph')) {
     return refuseUnlessMissing(document, 'empty-body', 'The page has no paragraph.');
   }

@@ -1,20 +1,29 @@
 /** Notices that the page changed in or around the article, often enough and no oftener. */
+import { type Change, TEXT_ATTRIBUTES } from '../article/index.ts';
 
 /** Advertisements write to the page in bursts; the article is read again at most this often. */
 const INTERVAL_MILLISECONDS = 250;
 
+export interface ChangeListener {
+  /** What happened, of whatever sort. */
+  touched(changes: readonly Change[]): void;
+  /** Text came, went or changed: once for all that happened in one interval, after `touched`. */
+  changed(): void;
+}
+
 /** Watches one element at a time for text that comes, goes or changes. */
 export class ChangeWatch {
   readonly #observer: MutationObserver;
-  readonly #changed: () => void;
+  readonly #listener: ChangeListener;
   #observed: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #last = -INTERVAL_MILLISECONDS;
 
-  /** `changed` is called after a change, once for all that happened in one interval, until the signal ends it. */
-  constructor(changed: () => void, signal: AbortSignal) {
-    this.#changed = changed;
+  /** The listener is called until the signal ends it. */
+  constructor(listener: ChangeListener, signal: AbortSignal) {
+    this.#listener = listener;
     this.#observer = new MutationObserver((records) => {
+      listener.touched(records);
       if (records.some(isOfText)) this.#schedule();
     });
     signal.addEventListener('abort', () => {
@@ -28,7 +37,14 @@ export class ChangeWatch {
     if (element === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = element;
-    if (element !== null) this.#observer.observe(element, { childList: true, characterData: true, subtree: true });
+    if (element === null) return;
+    const attributeFilter = [...TEXT_ATTRIBUTES];
+    this.#observer.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter });
+  }
+
+  /** Tells at once what the observer would tell in a moment. Call before the page is read. */
+  flush(): void {
+    this.#listener.touched(this.#observer.takeRecords());
   }
 
   #schedule(): void {
@@ -37,14 +53,14 @@ export class ChangeWatch {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#last = performance.now();
-      this.#changed();
+      this.#listener.changed();
     }, wait);
   }
 }
 
 /** Frames, images and scripts that come and go change nothing that is read. */
 function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return true;
+  if (type !== 'childList') return type === 'characterData';
   const hasText = (node: Node): boolean => (node.textContent ?? '').trim() !== '' && !SILENT.has(node.nodeName);
   return Array.from(addedNodes).some(hasText) || Array.from(removedNodes).some(hasText);
 }

@@ -1,5 +1,5 @@
 /** What we know of the page's article: read, sent to be linked, read again when the page changes. */
-import { type Detection, type DomSpan, detectArticle } from '../article/index.ts';
+import { type Change, type Detection, type DomSpan, detectArticle, ReadTexts } from '../article/index.ts';
 import type { AnnotatedArticle, Failure, LinkedArticle, PageTimings, Result } from '../messages/protocol.ts';
 import type { Annotation, Span } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -18,6 +18,7 @@ export class Reading {
   /** How often linking has been asked for: of two answers under way the one to the later asking counts. */
   #askings = 0;
   #styles = '';
+  readonly #texts = new ReadTexts();
   #readTime = 0;
   #linkTime: number | null = null;
 
@@ -51,9 +52,16 @@ export class Reading {
     return this.#cards;
   }
 
-  /** How long the last reading took, and the linking of what it found, in ms; `null` before anything was linked. */
+  /** `null` before anything was linked. */
   get timings(): PageTimings | null {
-    return this.#linkTime === null ? null : { read: Math.round(this.#readTime), link: Math.round(this.#linkTime) };
+    if (this.#linkTime === null) return null;
+    const [read, link] = [Math.round(this.#readTime), Math.round(this.#linkTime)];
+    return { read, link, blocksRead: this.#texts.reads };
+  }
+
+  /** Hears of every change of what is observed, before the page is read again. */
+  changed(changes: Iterable<Change>): void {
+    this.#texts.forget(changes);
   }
 
   /** What is worth observing: the parent of the article's root, so that a root that is replaced is noticed too. */
@@ -73,7 +81,7 @@ export class Reading {
     const before = this.article;
     const began = performance.now();
     try {
-      this.#detection = detectArticle(document, url);
+      this.#detection = detectArticle(document, url, this.#texts);
     } catch (error) {
       // A page that breaks our reading stays as it is, and the popup says so.
       this.#detection = null;
@@ -130,6 +138,8 @@ export class Reading {
   }
 
   #drop(): void {
+    // Nobody watches a page without an article.
+    this.#texts.clear();
     this.#failure = null;
     this.#linkTime = null;
     this.#keep(null);

@@ -26,6 +26,7 @@ import { ChangeWatch } from './changes.ts';
 import { Host } from './host.ts';
 import { Tour } from './keyboard.ts';
 import { HandCursor } from './marks/cursor.ts';
+import { hidesHighlights } from './marks/forced-colours.ts';
 import { HitTest } from './marks/hit-test.ts';
 import { Overlay, type OverlayPart } from './marks/overlay.ts';
 import { lineOf, Painter } from './marks/painter.ts';
@@ -38,6 +39,7 @@ import { showNotice } from './notice.ts';
 import { watchPointer } from './pointer.ts';
 import type { Preferences } from './preferences.ts';
 import { Reading } from './reading.ts';
+import { Turn } from './turn.ts';
 
 /** What a session needs of the world outside the page. */
 export interface SessionLinks {
@@ -85,7 +87,10 @@ export class Session {
     this.#overlay = new Overlay(this.#host, signal);
     this.#card = this.#makeCard();
     this.#tour = this.#makeTour(signal);
-    this.#changes = new ChangeWatch(() => this.#onChange(), signal);
+    this.#changes = new ChangeWatch(
+      { touched: (changes) => this.#reading.changed(changes), changed: () => this.#onChange() },
+      signal,
+    );
     watchPointer(
       {
         hit: (x, y) => this.#hits.at(x, y),
@@ -134,10 +139,15 @@ export class Session {
 
   /** Reads the page, has it linked and marks it. Call once the document is parsed, and again to try again. */
   async read(): Promise<void> {
+    const turn = new Turn();
+    this.#changes.flush();
     const hasNews = this.#reading.read(document, location.href);
     this.#changes.observe(this.#reading.observed);
+    await turn.end();
+    if (this.signal.aborted) return;
     this.#apply();
-    if (!hasNews || (await this.#reading.link()) === null || this.signal.aborted) return;
+    await turn.end();
+    if (this.signal.aborted || !hasNews || (await this.#reading.link()) === null || this.signal.aborted) return;
     this.#apply();
   }
 
@@ -233,7 +243,7 @@ export class Session {
     this.#hits = new HitTest(document, marked.length === reachable.length ? this.#mentions : this.#placed(reachable));
     this.#point(null);
     if (hidesHighlights()) this.#painter.clear();
-    else this.#painter.paint(this.#mentions, this.#shade, settings.colours);
+    else this.#painter.paint(this.#mentions, { shade: this.#shade, ink: settings.colours });
     if (settings.enabled) this.#card.refresh();
     else this.#card.close();
     this.#drawOverlay();
@@ -382,12 +392,4 @@ export class Session {
     if (hadMarks) showNotice(this.#host, say(language, 'orphaned'));
     return false;
   }
-}
-
-/**
- * In forced colours Chromium paints every highlight like selected text, whatever its rule says (docs/browser-bugs.md):
- * the overlay draws the marks then. Firefox keeps our underline.
- */
-function hidesHighlights(): boolean {
-  return matchMedia('(forced-colors: active)').matches && 'userAgentData' in navigator;
 }

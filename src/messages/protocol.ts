@@ -44,10 +44,14 @@ export interface LinkedArticle extends AnnotatedArticle {
 /** What a page's content script is doing; the toolbar icon shows it. */
 export type PageState = 'on' | 'off' | 'not-article' | 'failed';
 
-/** What a page's names took, whole milliseconds: reading the article, and having it linked, the way there and back. */
+/** What a page's names took. */
 export interface PageTimings {
+  /** Of the last reading, whole milliseconds. */
   readonly read: number;
+  /** Having it linked, the way there and back, whole milliseconds. */
   readonly link: number;
+  /** Blocks read from the page so far; of each reading but the first, those that had changed. */
+  readonly blocksRead: number;
 }
 
 /** What the popup shows of a page. */

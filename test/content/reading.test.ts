@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TEXT_ATTRIBUTES } from '../../src/article/index.ts';
 import { Reading } from '../../src/content/reading.ts';
 import type { LinkedArticle, Result } from '../../src/messages/protocol.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
@@ -44,6 +45,12 @@ function linked({ blocks }: Article): Result<LinkedArticle> {
   return { ok: true, value: { annotations, cards: [], knowledge: '0', styles: '' } };
 }
 
+/** Reads the page, of whose changes the reading has heard. */
+function read(reading: Reading, url: string): boolean {
+  reading.changed(observer.takeRecords());
+  return reading.read(document, url);
+}
+
 function paragraph(index: number): Element {
   const found = document.querySelectorAll('.article-paragraph')[index];
   if (found === undefined) throw new Error(`There is no paragraph ${index}.`);
@@ -57,9 +64,16 @@ function texts(reading: Reading): string[] {
   });
 }
 
+let observer: MutationObserver;
+
 beforeEach(() => {
   const parsed = new DOMParser().parseFromString(renderPage(SAMPLE), 'text/html');
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
+  observer = new MutationObserver(() => undefined);
+  observer.observe(document.documentElement, {
+    ...{ childList: true, characterData: true, subtree: true },
+    attributeFilter: [...TEXT_ATTRIBUTES],
+  });
 });
 
 describe('a reading', () => {
@@ -70,48 +84,48 @@ describe('a reading', () => {
       return linked(article);
     });
     expect(reading.timings).toBeNull();
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     expect(reading.timings).toBeNull();
     await reading.link();
     expect(reading.timings?.link).toBeGreaterThanOrEqual(5);
     expect(Object.values(reading.timings ?? { none: Number.NaN }).every(Number.isInteger)).toBe(true);
     document.body.replaceChildren();
-    reading.read(document, 'https://cn.nytimes.com/');
+    read(reading, 'https://cn.nytimes.com/');
     expect(reading.timings).toBeNull();
   });
 
   it('finds each annotation’s place in the page', async () => {
     const reading = new Reading(async (article) => linked(article));
-    expect(reading.read(document, SAMPLE.url)).toBe(true);
+    expect(read(reading, SAMPLE.url)).toBe(true);
     await reading.link();
     expect(texts(reading)).toEqual(['湖国', '第二段也说到湖国。']);
   });
 
   it('asks for no new links when the same text comes in new nodes, and finds the places there', async () => {
     const reading = new Reading(async (article) => linked(article));
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     await reading.link();
     paragraph(0).innerHTML = '第一段说到湖国。';
-    expect(reading.read(document, SAMPLE.url)).toBe(false);
+    expect(read(reading, SAMPLE.url)).toBe(false);
     expect(texts(reading)).toEqual(['第一段说到湖国。', '第二段也说到湖国。']);
   });
 
   it('keeps what still stands while a changed article is linked anew', async () => {
     const reading = new Reading(async (article) => linked(article));
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     await reading.link();
     paragraph(0).textContent = '这一段换了。';
-    expect(reading.read(document, SAMPLE.url)).toBe(true);
+    expect(read(reading, SAMPLE.url)).toBe(true);
     expect(texts(reading)).toEqual(['第二段也说到湖国。']);
   });
 
   it('drops an answer to an article that has changed meanwhile', async () => {
     const answers: (() => void)[] = [];
     const reading = new Reading((article) => new Promise((resolve) => answers.push(() => resolve(linked(article)))));
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     const first = reading.link();
     paragraph(0).textContent = '这一段换了。';
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     answers[0]?.();
     expect(await first).toBe(null);
     expect(reading.annotated).toBe(null);
@@ -120,7 +134,7 @@ describe('a reading', () => {
   it('keeps the failure that the background reports', async () => {
     const failure = { ok: false, code: 'knowledge-damaged', detail: 'cut' } as const;
     const reading = new Reading(async () => failure);
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     await reading.link();
     expect(reading.failure).toEqual(failure);
     expect(reading.annotated).toBe(null);
@@ -128,9 +142,9 @@ describe('a reading', () => {
 
   it('says of a front that there is no article, and forgets the one before', async () => {
     const reading = new Reading(async (article) => linked(article));
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     await reading.link();
-    expect(reading.read(document, 'https://cn.nytimes.com/world/')).toBe(false);
+    expect(read(reading, 'https://cn.nytimes.com/world/')).toBe(false);
     expect(reading.article).toBe(null);
     expect(reading.annotated).toBe(null);
   });
@@ -138,7 +152,7 @@ describe('a reading', () => {
   it('links again when asked, and of two answers believes the one that was asked for last', async () => {
     const answers: ((answer: Result<LinkedArticle>) => void)[] = [];
     const reading = new Reading(() => new Promise((done) => answers.push(done)));
-    reading.read(document, SAMPLE.url);
+    read(reading, SAMPLE.url);
     const article = reading.article;
     if (article === null) throw new Error('The sample is no article.');
     const earlier = reading.link();

@@ -10,7 +10,7 @@ export const REPORT: PageReport = {
   notArticle: null,
   failure: null,
   annotated: { annotations: ANNOTATIONS, cards: CARDS, knowledge: 'test' },
-  timings: { read: 12, link: 140 },
+  timings: { read: 12, link: 140, blocksRead: 9 },
 };
 
 /** What a page reports; left out, it is that of the sample article. */

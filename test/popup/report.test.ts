@@ -16,7 +16,7 @@ function reported(situation: Situation | null, given: Partial<Parameters<typeof 
 
 function page(report: Partial<PageReport> = {}): Situation {
   const annotated = { annotations: ANNOTATIONS, cards: CARDS, knowledge: 'list-1' };
-  const timings = { read: 12, link: 140 };
+  const timings = { read: 12, link: 140, blocksRead: 9 };
   const whole: PageReport = { state: 'on', article: ARTICLE, notArticle: null, failure: null, annotated, timings };
   return { is: 'page', tab: 7, report: { ...whole, ...report } };
 }

@@ -5,6 +5,8 @@
  * more than in `marks.css`; a test compares the two.
  */
 import { type Annotation, ENTITY_KINDS, type EntityKind } from '../../model/annotation.ts';
+import { Turn } from '../turn.ts';
+import { firstInView } from './in-view.ts';
 import type { Mention } from './places.ts';
 import type { Shade } from './shade.ts';
 
@@ -16,6 +18,16 @@ type Line = (typeof LINES)[number];
 /** One ink for all marks, or one a kind: settings `one` and `by-kind`. */
 const INKS = ['one', 'by-kind'] as const;
 type Ink = (typeof INKS)[number];
+
+export interface Look {
+  readonly shade: Shade;
+  readonly ink: Ink;
+}
+
+/** So many marks cost a few milliseconds (performance facts): no ordinary article has more. */
+const AT_ONCE = 1_000;
+/** So many before the first in view are painted with it: a reader also scrolls back. */
+const BEFORE_VIEW = 200;
 
 function nameOf(kind: EntityKind, line: Line, ink: Ink, shade: Shade): string {
   return `zhiming-${kind}-${line}${ink === 'one' ? '' : '-in-colour'}-on-${shade}`;
@@ -51,25 +63,54 @@ export function sweepHighlights(): void {
 export class Painter {
   /** Our own record of what is set: the registry can't be iterated in Firefox, and the page may clear it. */
   readonly #painted = new Map<string, Highlight>();
+  /** Which of the calls that paint or clear is the last. */
+  #painting = 0;
   #pointed: string | null = null;
   #flash: { readonly name: string; readonly ends: ReturnType<typeof setTimeout> } | null = null;
 
-  /** Paints these mentions and nothing else. */
-  paint(mentions: readonly Mention[], shade: Shade, ink: Ink): void {
+  /**
+   * Paints these mentions and nothing else. Of very many those in view are painted at once, and the others in turns with
+   * the page, from there to the end and then from the beginning.
+   *
+   * @param mentions in the order of the page.
+   */
+  paint(mentions: readonly Mention[], look: Look): void {
     this.#clearMarks();
-    for (const { annotation, place } of mentions) {
-      const name = nameOf(annotation.kind, lineOf(annotation), ink, shade);
-      let highlight = this.#painted.get(name);
-      if (highlight === undefined) {
-        highlight = new Highlight();
-        this.#painted.set(name, highlight);
-      }
-      highlight.add(new StaticRange(place));
-    }
-    for (const [name, highlight] of this.#painted) CSS.highlights.set(name, highlight);
+    const isLong = mentions.length > AT_ONCE;
+    const first = isLong ? Math.max(0, firstInView(mentions) - BEFORE_VIEW) : 0;
+    const ordered = first === 0 ? mentions : [...mentions.slice(first), ...mentions.slice(0, first)];
+    for (const mention of ordered.slice(0, AT_ONCE)) this.#add(mention, look);
+    // Set when they are whole: a highlight that is set costs more for each range that comes.
+    this.restore();
+    if (isLong) void this.#addInTurns(ordered.slice(AT_ONCE), look);
   }
 
-  /** Puts back what the page's script took out of the registry, which no event tells of. */
+  async #addInTurns(mentions: readonly Mention[], look: Look): Promise<void> {
+    const painting = this.#painting;
+    const turn = new Turn();
+    for (const mention of mentions) {
+      if (turn.isOver) {
+        this.restore();
+        await turn.end();
+      }
+      // Painted anew, or cleared, meanwhile.
+      if (painting !== this.#painting) return;
+      this.#add(mention, look);
+    }
+    this.restore();
+  }
+
+  #add({ annotation, place }: Mention, { shade, ink }: Look): void {
+    const name = nameOf(annotation.kind, lineOf(annotation), ink, shade);
+    let highlight = this.#painted.get(name);
+    if (highlight === undefined) {
+      highlight = new Highlight();
+      this.#painted.set(name, highlight);
+    }
+    highlight.add(new StaticRange(place));
+  }
+
+  /** Sets what is not set: also what the page's script took out of the registry, which no event tells of. */
   restore(): void {
     for (const [name, highlight] of this.#painted) {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
@@ -103,6 +144,7 @@ export class Painter {
   }
 
   #clearMarks(): void {
+    this.#painting += 1;
     for (const name of this.#painted.keys()) CSS.highlights.delete(name);
     this.#painted.clear();
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { loadLinker } from '../../../tools/annotate/linker.ts';
@@ -33,6 +34,19 @@ async function countReadings(): Promise<() => Promise<number>> {
   return () => listener.evaluate(() => Number(document.documentElement.dataset.annotate));
 }
 
+/** How many blocks the content script has read of a page so far. */
+async function blocksRead(page: Page): Promise<number> {
+  const answer = await harness().inExtension(
+    async (tab) => {
+      const { browser } = globalThis as unknown as ExtensionScope;
+      return JSON.stringify(await browser.tabs.sendMessage(tab, { zhiming: 'report', parameters: {} }));
+    },
+    await harness().tabOf(page),
+  );
+  return v.parse(v.object({ value: v.object({ timings: v.object({ blocksRead: v.number() }) }) }), JSON.parse(answer))
+    .value.timings.blocksRead;
+}
+
 describe('an article of 300,000 characters with names like the news', () => {
   let names = 0;
 
@@ -56,6 +70,8 @@ describe('an article of 300,000 characters with names like the news', () => {
     expect(names).toBeGreaterThan(9_000);
     const before = await count();
     expect(await readings()).toBe(1);
+    const read = await blocksRead(page);
+    expect(read).toBeGreaterThan(1_000);
     // One paragraph goes and one comes; of the marks in all others none may be lost.
     await page.evaluate(() => {
       document.querySelectorAll('.article-paragraph')[600]?.remove();
@@ -75,8 +91,8 @@ describe('an article of 300,000 characters with names like the news', () => {
         }),
       40_000,
     );
-    const after = await count();
-    expect(Math.abs(after - before)).toBeLessThan(before * 0.02);
+    await until('all others are, again', async () => Math.abs((await count()) - before) < before * 0.02, 40_000);
+    expect((await blocksRead(page)) - read).toBe(1);
     expect(await readings()).toBe(2);
   }, 120_000);
 });
@@ -88,6 +104,7 @@ describe('a page in motion', () => {
     await harness().marked(page, NAME);
     await page.bringToFront();
     const before = await readings();
+    const readBefore = await blocksRead(page);
     const took = await page.evaluate(async () => {
       const began = performance.now();
       const paragraph = document.querySelectorAll('.article-paragraph')[2];
@@ -105,6 +122,10 @@ describe('a page in motion', () => {
     const asked = (await readings()) - before;
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThanOrEqual(Math.ceil(took / INTERVAL_MILLISECONDS) + 2);
+    // One block changed, however often: of each reading it is the only one that is read.
+    const read = (await blocksRead(page)) - readBefore;
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThanOrEqual(Math.ceil(took / INTERVAL_MILLISECONDS) + 2);
     const words = await harness().markedWords(page);
     expect(words).not.toContain('马克龙');
     expect(words).toContain(NAME);

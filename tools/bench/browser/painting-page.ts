@@ -4,7 +4,7 @@
  */
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { Painter } from '../../../src/content/marks/painter.ts';
+import { type Look, Painter } from '../../../src/content/marks/painter.ts';
 import type { Mention } from '../../../src/content/marks/places.ts';
 import { openKnowledge } from '../../../src/knowledge/reader.ts';
 import type { Annotation } from '../../../src/model/annotation.ts';
@@ -44,6 +44,7 @@ const ANNOTATION: Annotation = {
 };
 
 const painter = new Painter();
+const LOOK: Look = { shade: 'light', ink: 'one' };
 
 /** Makes the ways of a task. The two `list` ways find the names, too; the others are told where they are. */
 function waysOf({ text, names, list, forms, present }: PaintingTask): Readonly<Record<string, Way>> {
@@ -60,8 +61,7 @@ function waysOf({ text, names, list, forms, present }: PaintingTask): Readonly<R
     highlight: (_, paragraphs) =>
       painter.paint(
         lines.flatMap(({ places }, index) => places.map((place) => mentionIn(paragraphs[index], place))),
-        'light',
-        'one',
+        LOOK,
       ),
     wrap: (_, paragraphs) => {
       for (const [index, { places }] of lines.entries()) wrapNames(paragraphs[index], places);
@@ -78,7 +78,7 @@ function waysOf({ text, names, list, forms, present }: PaintingTask): Readonly<R
           mentions.push(mentionIn(node, { start, end }));
         });
       }
-      painter.paint(mentions, 'light', 'one');
+      painter.paint(mentions, LOOK);
     },
     'list-mark': (article) => new Mark(article).mark(present, options),
     'list-mark-expression': (article) => new Mark(article).markRegExp(anyForm, { element: 'span' }),

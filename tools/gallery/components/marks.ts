@@ -46,6 +46,7 @@ export const MARKS: GalleryComponent = {
       return [{ annotation: annotation({ kind, certainty, text: text.data }), place: span }];
     });
     place.append(style, paragraph);
-    painter.paint(mentions, theme === 'dark' ? 'dark' : 'light', state === 'one ink' ? 'one' : 'by-kind');
+    const ink = state === 'one ink' ? 'one' : 'by-kind';
+    painter.paint(mentions, { shade: theme === 'dark' ? 'dark' : 'light', ink });
   },
 };
