@@ -28,9 +28,10 @@ const HOST_STYLES = /* css */ `
 .overlay { position: absolute; inset: 0 auto auto 0; z-index: 0; }
 .box { position: absolute; box-sizing: border-box; }
 .box.is-light { border-radius: 2px; background: rgb(255 205 92 / 30%); outline: 1px solid rgb(176 124 20 / 45%); outline-offset: -1px; }
+.box.is-flash { border-radius: 2px; background: rgb(255 205 92 / 40%); outline: 2px solid rgb(176 124 20 / 80%); outline-offset: 0; }
 .box.is-solid { border-block-end: 1px solid CanvasText; }
 .box.is-dotted { border-block-end: 2px dotted CanvasText; }
-@media (forced-colors: active) { .box.is-light { outline: 2px solid Highlight; outline-offset: 0; } }
+@media (forced-colors: active) { :is(.box.is-light, .box.is-flash) { outline: 2px solid Highlight; outline-offset: 0; } }
 .frame { position: fixed; z-index: 1; inline-size: max-content; pointer-events: auto; }
 .frame.is-sheet { inset-block: auto 0 !important; inset-inline: 0 !important; inline-size: auto; }
 .stand {

@@ -262,8 +262,8 @@ export class Session {
     const lights = mention === null ? [] : this.#placed(mentionsOf(all, cardKey(mention.annotation)));
     const lines = hidesHighlights() ? this.#mentions : [];
     this.#overlay.set([
-      ...lights.map((lit): OverlayPart => ({ look: 'light', mention: lit })),
-      ...lines.map((marked): OverlayPart => ({ look: lineOf(marked.annotation), mention: marked })),
+      ...lights.map(({ place }): OverlayPart => ({ look: 'light', place })),
+      ...lines.map(({ annotation, place }): OverlayPart => ({ look: lineOf(annotation), place })),
     ]);
   }
 
@@ -365,7 +365,7 @@ export class Session {
 
   #showPlace(place: DomSpan): boolean {
     if (!bringIntoSight({ place })) return false;
-    if (!hidesHighlights()) this.#painter.flash({ place }, this.#shade, FLASH_MILLISECONDS);
+    this.#overlay.flash(place, FLASH_MILLISECONDS);
     return true;
   }
 

@@ -1,18 +1,20 @@
 /**
- * Boxes over names, drawn in our own host: the light on all mentions of the open card's name, which the page is not to
- * learn from a highlight, and the underlines where highlights can't be had (forced colours in Chromium).
+ * Boxes over names, drawn in our own host: the light on all mentions of the open card's name and the flash of a place
+ * that the reader is led to, which the page is not to learn from highlights, and the underlines where highlights can't
+ * be had (forced colours in Chromium).
  *
  * Boxes stand in coordinates of the document, so that they scroll with it; only those near the screen are drawn.
  */
+import type { DomSpan } from '../../article/index.ts';
 import type { Host } from '../host.ts';
-import { type Mention, type Rectangle, rectanglesOf } from './places.ts';
+import { type Rectangle, rectanglesOf } from './places.ts';
 
-/** `light`: a tint; the others are underlines. */
-export type BoxLook = 'light' | 'solid' | 'dotted';
+/** `light` and `flash`: a tint; the others are underlines. */
+export type BoxLook = 'light' | 'flash' | 'solid' | 'dotted';
 
 export interface OverlayPart {
   readonly look: BoxLook;
-  readonly mention: Mention;
+  readonly place: DomSpan;
 }
 
 /** So many screens above and below the visible one are drawn, and after moving by half of that they are drawn anew. */
@@ -23,6 +25,7 @@ export class Overlay {
   readonly #host: Host;
   readonly #layer: HTMLElement;
   #parts: readonly OverlayPart[] = [];
+  #flash: { readonly part: OverlayPart; readonly ends: ReturnType<typeof setTimeout> } | null = null;
   /** Where the document was scrolled to when it was drawn, px. */
   #drawnAt = 0;
   #waits = false;
@@ -39,6 +42,7 @@ export class Overlay {
     sizes.observe(document.body);
     signal.addEventListener('abort', () => {
       sizes.disconnect();
+      this.#endFlash();
       this.set([]);
     });
   }
@@ -50,6 +54,25 @@ export class Overlay {
     this.#draw();
   }
 
+  /** Tints a place for a while, over whatever else is drawn there. */
+  flash(place: DomSpan, milliseconds: number): void {
+    this.#endFlash();
+    this.#flash = { part: { look: 'flash', place }, ends: setTimeout(() => this.#endFlash(), milliseconds) };
+    this.#draw();
+  }
+
+  #endFlash(): void {
+    if (this.#flash === null) return;
+    clearTimeout(this.#flash.ends);
+    this.#flash = null;
+    this.#draw();
+  }
+
+  /** What is to be drawn. */
+  get #all(): readonly OverlayPart[] {
+    return this.#flash === null ? this.#parts : [...this.#parts, this.#flash.part];
+  }
+
   #onScroll(target: EventTarget | null): void {
     // Within the document boxes move by themselves; within a scroller of the page's they don't.
     const moved = Math.abs(scrollY - this.#drawnAt);
@@ -57,7 +80,7 @@ export class Overlay {
   }
 
   #later(): void {
-    if (this.#waits || this.#parts.length === 0) return;
+    if (this.#waits || this.#all.length === 0) return;
     this.#waits = true;
     requestAnimationFrame(() => {
       this.#waits = false;
@@ -66,27 +89,28 @@ export class Overlay {
   }
 
   #draw(): void {
-    if (this.#parts.length === 0) {
+    const all = this.#all;
+    if (all.length === 0) {
       this.#layer.replaceChildren();
       this.#host.hide(this.#layer);
       return;
     }
     this.#drawnAt = scrollY;
     const isNear = nearScreen();
-    const boxes = this.#parts
-      .filter(({ mention }) => isNear(mention))
-      .flatMap(({ look, mention }) => rectanglesOf(mention.place).map((rectangle) => boxAt(rectangle, look)));
+    const boxes = all
+      .filter(({ place }) => isNear(place))
+      .flatMap(({ look, place }) => rectanglesOf(place).map((rectangle) => boxAt(rectangle, look)));
     this.#layer.replaceChildren(...boxes);
     this.#host.show(this.#layer);
   }
 }
 
 /** Measures each element that holds names once, and names only in those that are near. */
-function nearScreen(): (mention: Mention) => boolean {
+function nearScreen(): (place: DomSpan) => boolean {
   const known = new Map<Element, boolean>();
   const beside = innerHeight * SCREENS_BESIDE;
-  return ({ place }) => {
-    const element = place.startContainer.parentElement;
+  return ({ startContainer }) => {
+    const element = startContainer.parentElement;
     if (element === null) return false;
     let near = known.get(element);
     if (near === undefined) {

@@ -38,15 +38,10 @@ function pointedName(shade: Shade): string {
   return `zhiming-pointed-on-${shade}`;
 }
 
-function flashName(shade: Shade): string {
-  return `zhiming-flash-on-${shade}`;
-}
-
 /** Every highlight name that any copy of ours may have set. */
 export const HIGHLIGHT_NAMES: readonly string[] = SHADES.flatMap((shade) => [
   ...ENTITY_KINDS.flatMap((kind) => LINES.flatMap((line) => INKS.map((ink) => nameOf(kind, line, ink, shade)))),
   pointedName(shade),
-  flashName(shade),
 ]);
 
 /** Solid is what is sure. */
@@ -66,7 +61,6 @@ export class Painter {
   /** Which of the calls that paint or clear is the last. */
   #painting = 0;
   #pointed: string | null = null;
-  #flash: { readonly name: string; readonly ends: ReturnType<typeof setTimeout> } | null = null;
 
   /**
    * Paints these mentions and nothing else. Of very many those in view are painted at once, and the others in turns with
@@ -126,33 +120,15 @@ export class Painter {
     }
   }
 
-  /** Tints a place for a while: a second highlight over the first, taken away again. */
-  flash({ place }: Pick<Mention, 'place'>, shade: Shade, milliseconds: number): void {
-    this.#endFlash();
-    const name = flashName(shade);
-    const highlight = new Highlight(new StaticRange(place));
-    highlight.priority = 1;
-    CSS.highlights.set(name, highlight);
-    this.#flash = { name, ends: setTimeout(() => this.#endFlash(), milliseconds) };
-  }
-
   /** Leaves the registry as if we had never been there. */
   clear(): void {
     this.#clearMarks();
     this.point(null, 'light');
-    this.#endFlash();
   }
 
   #clearMarks(): void {
     this.#painting += 1;
     for (const name of this.#painted.keys()) CSS.highlights.delete(name);
     this.#painted.clear();
-  }
-
-  #endFlash(): void {
-    if (this.#flash === null) return;
-    clearTimeout(this.#flash.ends);
-    CSS.highlights.delete(this.#flash.name);
-    this.#flash = null;
   }
 }

@@ -176,12 +176,9 @@ describe('the card by pointer', () => {
     await harness().inShadow(page, (root) =>
       root.querySelector<HTMLElement>('button[aria-label="Next mention"]')?.click(),
     );
-    await until('the next mention flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     expect(await harness().isCardOpen(page)).toBe(true);
-    await until(
-      'the flash ends',
-      async () => !(await page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light'))),
-    );
+    await harness().flashes(page, false);
   });
 
   it('copies the name in both languages, with the site’s brackets, and says so', async () => {
@@ -252,7 +249,7 @@ describe('the card by keyboard', () => {
     await page.keyboard.press('Escape');
     await until('our button is gone', async () => (await focusedLabel(page)) === null);
     expect(await page.evaluate(() => document.activeElement?.matches('.dual-btn a'))).toBe(true);
-    expect(await page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+    await until('nothing of ours is left', () => page.evaluate(() => document.querySelector('html > div') === null));
   });
 
   it('leaves the focus where the reader has put it meanwhile, and nothing behind', async () => {
@@ -271,7 +268,7 @@ describe('the card by keyboard', () => {
     await harness().cardClosed(page);
     await settled(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
-    expect(await page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+    await until('nothing of ours is left', () => page.evaluate(() => document.querySelector('html > div') === null));
   });
 
   it('is gone with all that belongs to it when marks go off, and the focus is where it was before', async () => {

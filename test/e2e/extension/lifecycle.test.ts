@@ -105,7 +105,7 @@ describe('a page', () => {
     });
     await page.bringToFront();
     const shown = sendToPage(page, { zhiming: 'showInArticle', parameters: { key: 'ukraine' } });
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     expect(await shown).toMatchObject({ value: { shown: true } });
     await page.bringToFront();
     await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));

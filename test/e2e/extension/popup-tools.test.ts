@@ -12,7 +12,7 @@ describe('what leads from the popup into the article', () => {
   it('is a button beside each name', async () => {
     const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.click(`.cast-item:has(${rowOf('ukraine')}) .cast-show`);
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     await page.bringToFront();
     await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));
   });

@@ -104,7 +104,7 @@ describe('a name chosen in the popup', () => {
     const { page, popup } = await over(harness(), PATHS.simplified);
     await popup.click(rowOf('ukraine'));
     await press(popup, 'Show in article');
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     await page.bringToFront();
     await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));
     expect(await popup.$('[role="alert"]')).toBe(null);
@@ -206,7 +206,7 @@ describe('the popup by keyboard', () => {
     await isFocused(popup, '.card');
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.popup-card-bar button')].at(-1)?.focus());
     await popup.keyboard.press('Enter');
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     await page.bringToFront();
     await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));
     await popup.bringToFront();
@@ -317,7 +317,7 @@ describe.runIf(inject('target') === 'chrome')('the popup of the toolbar button',
     expect(isOpen()).toBe(true);
     await popup.click(rowOf('ukraine'));
     await press(popup, 'Show in article');
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     await until('the popup has closed', () => !isOpen());
     await until('the page has scrolled', () => page.evaluate(() => scrollY > 500));
   });

@@ -154,7 +154,7 @@ describe('reading by keyboard alone', () => {
       await popup.keyboard.up('Shift');
     }
     await popup.keyboard.press('Enter');
-    await until('it flashes', () => page.evaluate(() => CSS.highlights.has('zhiming-flash-on-light')));
+    await harness().flashes(page);
     await popup.close();
     await page.bringToFront();
     // The tour goes on from there: one step back from the last name, and forward again.

@@ -123,8 +123,6 @@ describe('from its own script the page', () => {
       await stepTo(page, name);
       await page.keyboard.press('Enter');
       expect(await harness().card(page)).toContain(english);
-      // For a moment the name that the reader was led to is tinted, which the page may see.
-      await until('the flash has ended', () => page.evaluate(() => !CSS.highlights.has('zhiming-flash-on-light')));
       open.push({ ...(await readable(page)), host: await hostOf(page) });
       await page.keyboard.press('Escape');
       await harness().cardClosed(page);
@@ -158,6 +156,7 @@ describe('from its own script the page', () => {
     );
     await page.keyboard.press('Escape');
     await harness().cardClosed(page);
+    await until('nothing of ours is left', async () => (await hostOf(page)) === null);
     const { globals, messages, made, records, paths } = await watchOf(page);
     expect(messages).toEqual([]);
     expect(made).toEqual([]);

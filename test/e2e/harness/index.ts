@@ -203,12 +203,12 @@ export class Harness {
     return this.#driver.isBackgroundRunning();
   }
 
-  /** Highlights that are set in the page, by name, with what their ranges hold. Flashes are left out. */
+  /** Highlights that are set in the page, by name, with what their ranges hold. */
   async marks(page: Page): Promise<Record<string, string[]>> {
     return page.evaluate(() => {
       const marks: Record<string, string[]> = {};
       for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('zhiming-') || name.startsWith('zhiming-flash')) continue;
+        if (!name.startsWith('zhiming-')) continue;
         marks[name] = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);
@@ -283,6 +283,13 @@ export class Harness {
   /** Runs a function on our closed shadow root; `null` when the page has no host of ours. It must not refer to anything outside. */
   async inShadow<T>(page: Page, run: (root: ShadowRoot) => T | Promise<T>): Promise<T | null> {
     return (await this.#driver.inShadow(page, run.toString())) as T | null;
+  }
+
+  /** Waits until a place flashes, or, with `false`, until none does any more. */
+  async flashes(page: Page, wanted = true): Promise<void> {
+    const isFlashing = async (): Promise<boolean> =>
+      (await this.inShadow(page, (root) => root.querySelector('.box.is-flash') !== null)) ?? false;
+    await until(wanted ? 'a place flashes' : 'no place flashes', async () => (await isFlashing()) === wanted);
   }
 
   /** The text of the open card, once it is there. */
