@@ -24,6 +24,7 @@ export const BUDGETS: readonly Budget[] = [
   { rows: /^page\/main-thread$/, most: 50 },
   { rows: /^page\/long-tasks$/, most: 0 },
   { rows: /^page\/shift$/, most: 0 },
+  { rows: /^long-page\/changed$/, most: 0 },
   { rows: /^marks\/idle$/, most: 1.5 },
   { rows: /^card\/milliseconds$/, most: 100 },
   { rows: /^find\/mark$/, least: 50 },

@@ -22,6 +22,7 @@ export const GROUPS: readonly Group[] = [
   group('package', null, async () => (await import('./rows/package.ts')).packageRows),
   group('worker', 'chromium', async () => (await import('./rows/worker.ts')).workerRows),
   group('page', 'chromium', async () => (await import('./rows/page.ts')).pageRows),
+  group('long-page', 'chromium', async () => (await import('./rows/long-page.ts')).longPageRows),
   group('card', 'chromium', async () => (await import('./rows/card.ts')).cardRowsIn('chrome')),
   group('painting', 'chromium', async () => (await import('./rows/painting.ts')).paintingRowsIn('chrome')),
   group('card-firefox', 'firefox', async () => (await import('./rows/card.ts')).cardRowsIn('firefox')),
