@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { loadLinker } from '../../../tools/annotate/linker.ts';
 import { readTextSources } from '../../../tools/bench/sources.ts';
@@ -172,6 +172,38 @@ describe('a page in motion', () => {
     await harness().clickOn(page, NAME);
     expect(await harness().card(page)).toContain('Aleksandr Lukashenko');
   });
+
+  // Firefox renders no page before it is asked for.
+  it.runIf(inject('target') === 'chrome')(
+    'is marked, and its cards open, when the browser has rendered it ahead',
+    async () => {
+      const front = '/rendered-ahead/';
+      const rules = { prerender: [{ source: 'list', urls: [PATHS.simplified], eagerness: 'immediate' }] };
+      harness().site.serve(
+        front,
+        `<!doctype html><html lang="zh"><meta charset="utf-8"><title>前页</title>
+<a href="${PATHS.simplified}">读</a><script type="speculationrules">${JSON.stringify(rules)}</script></html>`,
+      );
+      const page = await harness().open(front);
+      await page.bringToFront();
+      const asked = () => harness().site.requests.filter(({ path }) => path === PATHS.simplified).length;
+      const before = asked();
+      await until('the article is asked for ahead', () => asked() > before);
+      await page.evaluate(() => document.querySelector('a')?.click());
+      const activation = () =>
+        page
+          .evaluate(() => {
+            const [navigation] = performance.getEntriesByType('navigation') as { activationStart?: number }[];
+            return location.pathname === '/rendered-ahead/' ? 0 : (navigation?.activationStart ?? 0);
+          })
+          .catch(() => 0);
+      await until('what was rendered ahead is shown', async () => (await activation()) > 0);
+      await harness().marked(page, NAME);
+      await harness().clickOn(page, NAME);
+      expect(await harness().card(page)).toContain('Aleksandr Lukashenko');
+      expect(asked()).toBe(before + 1);
+    },
+  );
 
   it('keeps the open card at its word when the site’s letters grow', async () => {
     const page = await harness().open(PATHS.simplified);
