@@ -22,9 +22,13 @@ import { fetchPackaged, knowledgeLoader } from './knowledge.ts';
 import { listFacts } from './list-facts.ts';
 import { keepMet } from './notebook.ts';
 import { ownNamesReader } from './own-names.ts';
+import { rehearse } from './rehearsal.ts';
 import { toolbarLook } from './toolbar.ts';
 
 const loadKnowledge = knowledgeLoader(() => fetchPackaged(fileUrl('knowledge.bin')));
+
+/** Whether this life of the worker has been asked for an article. */
+let hasArticle = false;
 
 let englishReader: Promise<EnglishReader> | null = null;
 const readEnglish = (): Promise<EnglishReader> => {
@@ -69,11 +73,16 @@ answerInBackground(
     },
     handlers: {
       async wake() {
-        // Opening the list now is what the page wakes us for; a failure is reported when the article is sent.
-        loadKnowledge().catch(() => undefined);
+        // This is what the page wakes us for. What fails now fails again, and is reported, when the article is sent.
+        loadKnowledge()
+          .then((knowledge) => rehearse(knowledge, () => hasArticle))
+          .catch(() => undefined);
         return { awake: true };
       },
-      annotate: ({ article }) => annotate(article, { loadKnowledge, readEnglish, ownNamesFor }),
+      annotate({ article }) {
+        hasArticle = true;
+        return annotate(article, { loadKnowledge, readEnglish, ownNamesFor });
+      },
       note: async ({ met }, { isPrivate }) => ({ kept: await keepMet(met, isPrivate) }),
       choose: async ({ list, name }) => ({ kept: await keepChoice(list, name) }),
       async showState({ state }, { tab }) {

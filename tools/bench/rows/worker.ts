@@ -8,6 +8,8 @@ import { type Row, rowOf } from '../row.ts';
 
 const ROUNDS = 15;
 const LENGTH = 3_000;
+/** A page's markup takes longer to come than this, ms. */
+const WOKEN_BEFORE = 500;
 /** English in brackets, for which compromise is run. */
 const GLOSSES = 5;
 
@@ -19,7 +21,7 @@ interface Asking {
   readonly article: Article;
 }
 
-/** `cold/…`, `warm/…`: over the empty extension's worker, in the same state and told the same. */
+/** `cold/…`, `woken/…`, `warm/…`: over the empty extension's worker, in the same state and told the same. */
 export const workerRows: RowGroup = {
   async rows(bench) {
     const plain = bench.glossed(LENGTH, 0).article;
@@ -53,6 +55,11 @@ async function measured(lab: Lab, askings: readonly Asking[]): Promise<Row[]> {
     await ask(realm, article);
     return ask(realm, article);
   });
+  const woken = await interleave(ROUNDS, turns, async ({ realm, article }) => {
+    await lab.harness.killBackground();
+    await wake(realm);
+    return ask(realm, article);
+  });
   return [
     rowOf('cold/whole', 'cold worker to answer ÷ empty worker', '×', cold.ratios('whole', 'empty')),
     rowOf(
@@ -68,9 +75,24 @@ async function measured(lab: Lab, askings: readonly Asking[]): Promise<Row[]> {
       cold.ratios('english', 'empty'),
     ),
     rowOf('cold/empty', 'cold empty worker to answer', 'ms', cold.of('empty')),
+    rowOf(
+      'woken/whole',
+      `worker woken ${WOKEN_BEFORE} ms before, to answer ÷ empty worker likewise`,
+      '×',
+      woken.ratios('whole', 'empty'),
+    ),
+    rowOf('woken/milliseconds', `worker woken ${WOKEN_BEFORE} ms before, to answer`, 'ms', woken.of('whole')),
     rowOf('warm/3000', 'warm round trip, 3,000 units ÷ empty worker told the same', '×', warm.ratios('whole', 'empty')),
     rowOf('warm/milliseconds', 'warm round trip, 3,000 units', 'ms', warm.of('whole')),
   ];
+}
+
+/** Wakes the worker as a page does at `document_start`, and waits as if for its markup. */
+async function wake(realm: Realm): Promise<void> {
+  await realm.evaluate(async (wait) => {
+    void (globalThis as unknown as ContentScope).chrome.runtime.sendMessage({ zhiming: 'wake', parameters: {} });
+    await new Promise((done) => setTimeout(done, wait));
+  }, WOKEN_BEFORE);
 }
 
 /** Milliseconds from sending to the answer. @throws when the answer is a failure. */
