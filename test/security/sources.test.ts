@@ -1,4 +1,6 @@
 /** What the extension's sources may not do: turn text into markup or script, run what is not theirs, ask the network. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isNode, parsed, type SyntaxNode, sources, visit } from './sources.ts';
 
@@ -81,6 +83,13 @@ describe('the sources', () => {
     const all = sources();
     expect(all.length).toBeGreaterThan(150);
     expect(all.flatMap(({ file, program }) => offences(file, program))).toEqual(ALLOWED);
+  });
+
+  it('keep what is typed from the browser’s spelling check, which may ask the network', () => {
+    for (const page of ['popup', 'options']) {
+      const html = readFileSync(join(import.meta.dirname, `../../src/${page}/index.html`), 'utf8');
+      expect(html, page).toMatch(/<html [^>]*spellcheck="false"/);
+    }
   });
 
   it.each([
