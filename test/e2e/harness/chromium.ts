@@ -2,18 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
-import type { Site } from './site.ts';
+import type { Driver, LaunchOptions, Started } from './driver.ts';
+import { BROWSER_SERVICES, type Site } from './site.ts';
 import { until } from './until.ts';
 
 interface SettingsScope {
   readonly chrome: {
     readonly developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
   };
-}
-
-interface CommandScope {
-  readonly chrome: { readonly commands: { readonly onCommand: { dispatch(...parameters: unknown[]): void } } };
 }
 
 interface ManagementScope {
@@ -24,29 +20,61 @@ function isWorker(target: Target): boolean {
   return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 }
 
-/** Launches a fresh profile. @param dist - the folder of the built extension. */
-export async function launchChromium(
+/** How the browser comes to the site, and nowhere else. */
+function networkOf(site: Site, throughProxy: boolean): string[] {
+  if (throughProxy)
+    return [
+      `--proxy-server=127.0.0.1:${site.plainPort}`,
+      // This machine's own addresses, too.
+      '--proxy-bypass-list=<-loopback>',
+      // Whoever goes around the proxy finds nobody.
+      '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1',
+    ];
+  // Whatever host is asked for, the site answers, and writes it down.
+  return [`--host-resolver-rules=MAP *:80 127.0.0.1:${site.plainPort},MAP * 127.0.0.1:${site.port},EXCLUDE 127.0.0.1`];
+}
+
+/** What the browser asks of its maker: ended, or given a name that tells it from all others (`docs/browser-bugs.md`). */
+const OWN_REQUESTS = [
+  '--disable-features=NetworkTimeServiceQuerying',
+  `--gaia-url=https://${BROWSER_SERVICES.accounts}`,
+  `--component-updater=url-source=https://${BROWSER_SERVICES.updates}/`,
+];
+
+/** Starts a fresh profile. @param dist - the folder of the built extension; `null`: none, and all else is the same. */
+export async function startChromium(
   executablePath: string,
-  dist: string,
+  dist: string | null,
   site: Site,
-  { language = 'en', headless = true }: LaunchOptions,
-): Promise<Driver> {
+  { language = 'en', headless = true, throughProxy = false }: LaunchOptions,
+): Promise<Started> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
     ...(headless ? {} : { defaultViewport: null }),
     pipe: true,
-    enableExtensions: [dist],
+    enableExtensions: dist === null ? true : [dist],
     acceptInsecureCerts: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Whatever host is asked for, the site answers, and writes it down.
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${site.plainPort},MAP * 127.0.0.1:${site.port},EXCLUDE 127.0.0.1`,
+      ...networkOf(site, throughProxy),
+      ...OWN_REQUESTS,
       `--lang=${language}`,
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
+  return { browser, close: () => browser.close() };
+}
+
+/** Launches a fresh profile with the extension. @param dist - the folder of the built extension. */
+export async function launchChromium(
+  executablePath: string,
+  dist: string,
+  site: Site,
+  options: LaunchOptions,
+): Promise<Driver> {
+  const { browser, close } = await startChromium(executablePath, dist, site, options);
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
   let downloads: CDPSession | null = null;
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
@@ -64,16 +92,13 @@ export async function launchChromium(
     },
     async command(name, tab) {
       const running = await browser.waitForTarget(isWorker);
-      const scope = await running.worker();
+      // Not `running.worker()`: a worker that is looked at does not end (`killBackground`).
+      const session = await running.createCDPSession();
       // `dispatch` is how the browser's own side of the API calls the listeners.
-      await scope?.evaluate(
-        (command, id) => {
-          const { chrome } = globalThis as unknown as CommandScope;
-          chrome.commands.onCommand.dispatch(command, { id });
-        },
-        name,
-        tab,
-      );
+      const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, { id: ${tab} })`;
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+      await session.detach();
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
     },
     async saveDownloadsIn(folder) {
       // Chromium forgets it with the session.
@@ -116,7 +141,7 @@ export async function launchChromium(
       await page.close();
     },
     inShadow,
-    close: () => browser.close(),
+    close,
   };
 }
 

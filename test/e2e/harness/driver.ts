@@ -12,6 +12,17 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** The folder of the built extension; left out: the browser's own in `dist`. */
   readonly dist?: string;
+  /**
+   * Sends everything through the site's recording proxy. Without it hosts' names lead to the site: other ports and
+   * addresses in figures do not, and a connection that no request follows is not seen.
+   */
+  readonly throughProxy?: boolean;
+}
+
+/** A browser with a fresh profile. */
+export interface Started {
+  readonly browser: Browser;
+  close(): Promise<void>;
 }
 
 /** What a page is told of where it is shown. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, Started } from './driver.ts';
 import type { Site } from './site.ts';
 import { until } from './until.ts';
 
@@ -34,15 +34,40 @@ const nodeSchema = v.object({
   value: v.object({ shadowRoot: v.nullish(v.object({ sharedId: v.string() })) }),
 });
 
-/** Launches a fresh profile. @param dist - the folder of the built extension. */
-export async function launchFirefox(
-  executablePath: string,
-  dist: string,
-  site: Site,
-  { language = 'en', headless = true, colorScheme = 'light' }: LaunchOptions,
-): Promise<Driver> {
+/** The extension's own id, by which the browser knows it. */
+function idOf(dist: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
-  const { id } = v.parse(addonSchema, manifest).browser_specific_settings.gecko;
+  return v.parse(addonSchema, manifest).browser_specific_settings.gecko.id;
+}
+
+/** How the browser comes to the site, and nowhere else. */
+function networkOf(site: Site, throughProxy: boolean): Record<string, string | number | boolean> {
+  if (throughProxy)
+    return {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': site.plainPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': site.plainPort,
+      // Nothing goes around it: this machine's own addresses don't, nor what the browser asks when a proxy fails.
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.failover_direct': false,
+    };
+  // Whatever host is asked for, the site answers, and writes it down.
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${site.port};80=${site.plainPort}`,
+  };
+}
+
+/** Starts a fresh profile. @param dist - the folder of the built extension; `null`: none, and all else is the same. */
+export async function startFirefox(
+  executablePath: string,
+  dist: string | null,
+  site: Site,
+  { language = 'en', headless = true, colorScheme = 'light', throughProxy = false }: LaunchOptions,
+): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'zhiming-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -53,16 +78,36 @@ export async function launchFirefox(
     userDataDir: profile,
     // Without it BiDi refuses extension pages and the browser's own scope.
     args: ['--remote-allow-system-access'],
+    // Without it a release does not let its maker's settings be switched off below.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      // Whatever host is asked for, the site answers, and writes it down.
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${site.port};80=${site.plainPort}`,
+      ...(dist === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [idOf(dist)]: UUID }) }),
+      ...networkOf(site, throughProxy),
+      // The browser's own word for asking its maker nothing. All else that it asks for itself puppeteer switches off.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     },
   });
-  await browser.installExtension(dist);
+  if (dist !== null) await browser.installExtension(dist);
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Launches a fresh profile with the extension. @param dist - the folder of the built extension. */
+export async function launchFirefox(
+  executablePath: string,
+  dist: string,
+  site: Site,
+  options: LaunchOptions,
+): Promise<Driver> {
+  const id = idOf(dist);
+  const { browser, close } = await startFirefox(executablePath, dist, site, options);
   const bidi = bidiOf(browser);
   const origin = `moz-extension://${UUID}/`;
   return {
@@ -129,10 +174,7 @@ export async function launchFirefox(
       await inBrowser(bidi, `${module}.${isAllowed ? 'add' : 'remove'}(${JSON.stringify(id)}, ${asked}, ${extension})`);
     },
     inShadow: (page, source) => inShadow(bidi, page, source),
-    async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -12,24 +12,20 @@
  * `harness.site.requests` has every request that the browser made, to any host.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../../../tools/browsers/find.ts';
+import { openIn, type SiteBrowser } from './bare.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, LaunchOptions, Medium } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { ORIGIN, type Site, startSite } from './site.ts';
+import { type Site, startSite } from './site.ts';
+import { distOf, programOf, type TargetName } from './target.ts';
 import { until } from './until.ts';
 
+export { launchBare, type SiteBrowser } from './bare.ts';
 export type { LaunchOptions } from './driver.ts';
-export { ORIGIN, type Site, type SitePage } from './site.ts';
+export { isBrowserService, ORIGIN, type Site, type SitePage } from './site.ts';
+export { distOf, TARGETS, type TargetName } from './target.ts';
 export { until } from './until.ts';
-
-/** Named as the folders of `dist`. */
-export const TARGETS = ['chrome', 'firefox'] as const;
-export type TargetName = (typeof TARGETS)[number];
-
-const PROGRAMS: Readonly<Record<TargetName, BrowserName>> = { chrome: 'chromium', firefox: 'firefox' };
 
 /** A rectangle on the screen, CSS px. */
 export interface Box {
@@ -47,10 +43,8 @@ function noneWhileLoading(error: unknown): string[] {
 
 /** Launches a browser with a fresh profile and the extension of `dist`. @throws when either is not there. */
 export async function launch(target: TargetName, options: LaunchOptions = {}): Promise<Harness> {
-  const name = PROGRAMS[target];
-  const program = findBrowser(name);
-  if (program === null) throw new Error(`There is no ${name}: npm run browsers`);
-  const dist = options.dist ?? fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url));
+  const program = programOf(target);
+  const dist = options.dist ?? distOf(target);
   if (!existsSync(dist)) throw new Error(`There is no ${dist}: npm run build`);
   const site = await startSite();
   const start = target === 'chrome' ? launchChromium : launchFirefox;
@@ -59,7 +53,7 @@ export async function launch(target: TargetName, options: LaunchOptions = {}): P
   return harness;
 }
 
-export class Harness {
+export class Harness implements SiteBrowser {
   readonly target: TargetName;
   readonly site: Site;
   readonly #driver: Driver;
@@ -93,11 +87,8 @@ export class Harness {
   }
 
   /** Opens a page of the site in a new tab, in front. @param address - a path of cn.nytimes.com or a whole address. */
-  async open(address: string): Promise<Page> {
-    const page = await this.browser.newPage();
-    await page.setViewport({ width: 1000, height: 700 });
-    await page.goto(new URL(address, ORIGIN).href, { waitUntil: 'domcontentloaded' });
-    return page;
+  open(address: string): Promise<Page> {
+    return openIn(this.browser, address);
   }
 
   /** Opens a file of the extension in a tab. */
