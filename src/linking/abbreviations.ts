@@ -16,9 +16,11 @@ import {
   COUNT_BEHIND,
   COUNTRY_BESIDE,
   COUNTS,
+  EVERYDAY_PAIRS,
   ORDINARY_WORDS,
   PREFIXES,
   PREFIXES_OF_CHINA,
+  RIGHT_OF_EVERYDAY,
   SOFT_CHARACTERS,
   STRONG_BESIDE,
   STRONG_CHARACTERS,
@@ -32,6 +34,7 @@ import { WordSet, wordSet } from './word-set.ts';
 const CHAIN_RIGHT_SET = wordSet(CHAIN_RIGHT);
 const ORDINARY_WORDS_SET = wordSet(ORDINARY_WORDS);
 const ORDINARY_WORD_MAX = Math.max(...ORDINARY_WORDS.map(({ length }) => length));
+const RIGHT_OF_EVERYDAY_SET = wordSet(RIGHT_OF_EVERYDAY);
 
 /** Forms that stand for something beside countries: 欧 for Europe, by the id of the list. */
 const OTHER_CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -226,6 +229,7 @@ function chainGain(ground: Ground, start: number, end: number): number | null {
   );
   const firmCount = firm.filter(Boolean).length;
   if (isAmbiguous(ground, start, end, firm, right || isCounted)) return null;
+  if (EVERYDAY_PAIRS.has(characters) && !isCounted && RIGHT_OF_EVERYDAY_SET.after(text, end) === null) return null;
   const enough = firmCount === firm.length || ((right || isCounted) && firmCount > 0) || firmCount > 2;
   if (!enough || (characters.includes('非') && !right)) return null;
   const each = firm.reduce((sum, isFirm) => sum + (isFirm ? ABBREVIATION_COST.firm : ABBREVIATION_COST.other), 0);

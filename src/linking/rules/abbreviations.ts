@@ -29,6 +29,15 @@ export const COMMON_PAIRS: ReadonlySet<string> = new Set(
   `),
 );
 
+/**
+ * Pairs that are everyday words (各种美德, 以德报怨, 加法) or begin foreign ones (阿亚德): countries only where a word behind says so
+ * that goes with nothing else. 传统美德教育 shows that not every word after a chain does.
+ */
+export const EVERYDAY_PAIRS: ReadonlySet<string> = new Set(words('美德 以德 加法 亚阿 阿亚'));
+export const RIGHT_OF_EVERYDAY: readonly string[] = words(
+  '关系 两国 双方 之间 贸易 外交 外长 防长 领导人 首脑 会谈 谈判 峰会 同盟 联盟 协议 双边 军队 边境 官员',
+);
+
 /** Words after a chain that show it is one. */
 export const CHAIN_RIGHT: readonly string[] = words(`
   关系 两国 三国 四国 双方 之间 之争 之战 战争 冲突 贸易 边境 边界 会谈 谈判 峰会 合作 联盟 同盟
@@ -112,5 +121,5 @@ export const SUFFIXES_OF: Readonly<Record<string, string>> = {
  */
 export const ORDINARY_WORDS: readonly string[] = words(`
   暴力抗法 抗法 涉法 涉诉 中东欧 中非共和国 印太 日托 英美法系 俄州 港珠澳 加以 何以 以便 来日方长 在意 反以为 越来越 愈来愈
-  日新月异 华美 离港时 在港内 抗中风 抗日晒 台面 柜台
+  日新月异 华美 离港时 在港内 抗中风 抗日晒 台面 柜台 阿亚图拉
 `);
