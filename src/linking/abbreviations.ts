@@ -7,8 +7,11 @@ import type { FormMatch } from './forms.ts';
 import {
   ADJECTIVES,
   AFTER_INSIDE,
+  BEFORE_NAMED,
+  BEHIND_SUBJECT,
   BETWEEN,
   CHAIN_RIGHT,
+  CLAUSE_BORDER,
   CLEAR_BEHIND_PLACE,
   CLEAR_BEHIND_PREFIX,
   CLEAR_PREFIXES,
@@ -17,6 +20,7 @@ import {
   COUNTRY_BESIDE,
   COUNTS,
   EVERYDAY_PAIRS,
+  HEADLINE_CHARACTERS,
   ORDINARY_WORDS,
   PREFIXES,
   PREFIXES_OF_CHINA,
@@ -31,6 +35,7 @@ import { ABBREVIATION_COST, CHARACTER_WEIGHT, LICENCE_SCORE } from './rules/weig
 import type { Segmentation } from './segmentation.ts';
 import { WordSet, wordSet } from './word-set.ts';
 
+const BEHIND_SUBJECT_SET = wordSet(BEHIND_SUBJECT);
 const CHAIN_RIGHT_SET = wordSet(CHAIN_RIGHT);
 const ORDINARY_WORDS_SET = wordSet(ORDINARY_WORDS);
 const ORDINARY_WORD_MAX = Math.max(...ORDINARY_WORDS.map(({ length }) => length));
@@ -89,8 +94,12 @@ export function findAbbreviations(block: number, text: string, context: Context)
     if (end - start > 1) take(bestChain(ground, start, end));
   }
   for (const at of places) if (!taken.has(at)) take(loneAbbreviation(ground, at));
-  // 美|对|华: the one before such a word, once the one behind is known.
+  // 美|对|华, 美|对|伊拉克: the one before such a word, once the one behind is known.
   for (const { start } of [...found]) take(beforeAnother(ground, start));
+  for (const { start, form } of context.matches.get(block) ?? []) {
+    if (form.country !== null && BEFORE_NAMED.includes(text.charAt(start - 2))) take(beforeAnother(ground, start));
+  }
+  if (isHeadline(block, context)) take(clauseSubjects(ground));
   return found;
 }
 
@@ -330,6 +339,29 @@ function isListBorder({ text, segmentation }: Ground, at: number, isStart: boole
   return (
     COUNT_BEHIND.test(text.slice(at, at + 2)) || CHAIN_RIGHT_SET.after(text, at) !== null || segmentation.startsWord(at)
   );
+}
+
+function isHeadline(block: number, { document }: Context): boolean {
+  return document.article.blocks[block]?.role === 'headline';
+}
+
+/** Countries that headlines begin a clause with: 早报：美|将恢复制裁, 俄|秘密情报部门…. */
+function clauseSubjects(ground: Ground): Candidate[] {
+  const { text, named } = ground;
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!HEADLINE_CHARACTERS.includes(text.charAt(at)) || !CLAUSE_BORDER.test(text.charAt(at - 1))) continue;
+    const behind = BEHIND_SUBJECT_SET.after(text, at + 1);
+    const entity = behind === null || !isPossible(ground, at) ? null : entityOf(ground, at, '');
+    if (behind === null || entity === null || !named.has(entity)) continue;
+    const evidence: Evidence = {
+      code: 'suffix',
+      value: behind,
+      at: { ...spanOf(ground, at + 1), end: at + 1 + behind.length },
+    };
+    found.push(...abbreviation(ground, at, evidence, ''));
+  }
+  return found;
 }
 
 /** The country before 对, 驻 … and another one: 美|对|华, 日|赴|华. */

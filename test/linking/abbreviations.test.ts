@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, linkText } from './linking.ts';
+import type { Block } from '../../src/model/article.ts';
+import { found, inShort, linkText } from './linking.ts';
 
 describe('a chain of one-character countries is read', () => {
   it.each([
@@ -170,5 +171,24 @@ describe('a body behind one character', () => {
 
   it('is none where the country and a verb stand: 美国|会', async () => {
     expect(await found('美国会后悔的')).toEqual(['美国=united-states']);
+  });
+});
+
+describe('a country that begins a clause of a headline', () => {
+  const inHeadline = async (headline: string, text: string): Promise<string[]> => {
+    const blocks = [headline, text].map((zh, id): Block => {
+      return { id, role: id === 0 ? 'headline' : 'paragraph', lang: 'zh', text: zh };
+    });
+    const all = await linkText(`${headline}\n${text}`, { about: { blocks } });
+    return inShort(all.filter(({ block }) => block === 0));
+  };
+
+  it.each([
+    ['is one before an office', '俄外长下周访问', '俄罗斯没有证实。', ['俄=russia']],
+    ['is one behind a colon', '早报：美将恢复制裁', '美国官员这样说。', ['美=united-states']],
+    ['is none where the article does not name it', '美将恢复制裁', '没有人证实。', []],
+    ['is none before other words', '美将军旧照', '美国军人的照片。', []],
+  ])('%s: %s', async (_, headline, text, expected) => {
+    expect(await inHeadline(headline, text)).toEqual(expected);
   });
 });

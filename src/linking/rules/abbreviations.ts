@@ -87,6 +87,18 @@ export const CLEAR_BEHIND_PREFIX = '华美俄日韩朝英法德印欧台港乌�
 /** Those that stand between two one-character countries: 美对华, 中驻美. */
 export const BETWEEN = '对驻赴访援侵售联';
 
+/** Those before a country's full name with such a word between (美对伊拉克): the ones that end few words, unlike 日, 台, 中. */
+export const BEFORE_NAMED = '美俄乌韩英伊';
+
+/** Countries that begin a clause of a headline (美将恢复制裁), and what shows it. Only what can begin no other word there. */
+export const HEADLINE_CHARACTERS = '美俄英法德韩印日';
+/** What stands before: nothing, or punctuation that parts clauses. */
+export const CLAUSE_BORDER = /^[,，:：;；。！？!?|｜—\s]?$/;
+export const BEHIND_SUBJECT: readonly string[] = words(`
+  将恢复 将对 将向 将与 将在 将暂停 将禁止 将取消 将退出 将制裁 将撤 拟对 拟向 欲对 官员 高官 外长 防长 财长 总统 总理 首相 国防部 外交部 财政部
+  议员 参议员 众议员 学者 专家 间谍 情报 秘密情报 国会通过 最高法院 法院 检方 驻华 航母 军机 战机 大使 媒体 政府
+`);
+
 /** Suffixes that each character really takes; a character that is not listed takes none. */
 export const SUFFIXES_OF: Readonly<Record<string, string>> = {
   中: '方资企',
