@@ -3,6 +3,7 @@ import type { FormReference, Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, nameOnPage } from './context.ts';
+import { factsOf } from './entity-facts.ts';
 import type { FormMatch } from './forms.ts';
 import { CHARACTER_WEIGHT, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { BODY_MODIFIERS } from './rules/words.ts';
@@ -33,7 +34,7 @@ export function findBodies(block: number, text: string, context: Context): Candi
         );
       return isListed ? [] : [candidate];
     }
-    const bare = bareBody(body, ids, block, context);
+    const bare = bareBody(body, ids, block, text, context);
     return bare === null ? [] : [bare];
   });
 }
@@ -117,13 +118,24 @@ function composed(
 }
 
 /**
- * A body named alone: the one of the country named last in the block before it, else of the article's main country;
+ * A body named alone: the one of the country whose body stands in a row with it, of the country named last in the block before it, else of the article's main country;
  * only where the list holds that body, for a guess that ends in a composed name helps nobody.
  */
-function bareBody(body: FormMatch, all: readonly string[], block: number, context: Context): Candidate | null {
+function bareBody(
+  body: FormMatch,
+  all: readonly string[],
+  block: number,
+  text: string,
+  context: Context,
+): Candidate | null {
   const { knowledge } = context;
   const ids = all.filter((id) => !NEVER_BARE.has(id));
-  const countries = [lastCountryBefore(body.start, block, context), context.mainCountry, ...holdersOf(ids, context)];
+  const countries = [
+    countryBeside(body, block, text, context),
+    lastCountryBefore(body.start, block, context),
+    context.mainCountry,
+    ...holdersOf(ids, context),
+  ];
   for (const country of countries) {
     if (country === null) continue;
     for (const id of ids) {
@@ -137,6 +149,32 @@ function bareBody(body: FormMatch, all: readonly string[], block: number, contex
     }
   }
   return null;
+}
+
+/** The country of a government's seat or of a body of the list to which a body is joined: 白宫和|国务院, 国务院与|五角大楼. */
+function countryBeside(body: FormMatch, block: number, text: string, context: Context): number | null {
+  const neighbours = [
+    ...(isJoint(text.charAt(body.start - 1)) ? context.endingAt(block, body.start - 1) : []),
+    ...(isJoint(text.charAt(body.end)) ? context.startingAt(block, body.end + 1) : []),
+  ];
+  for (const { start, end, references } of neighbours) {
+    const isSeat = SEATS.has(text.slice(start, end));
+    for (const { entity, role, licence } of references) {
+      if (entity < 0 || (role !== 'name' && role !== 'alias') || licence !== 'free') continue;
+      const { entry } = context.knowledge.entity(entity);
+      if (entry.kind !== 'organization' || (!isSeat && entry.body === undefined)) continue;
+      const { country } = factsOf(entity, context.knowledge);
+      if (country !== null) return country;
+    }
+  }
+  return null;
+}
+
+/** By which a government is called. */
+const SEATS: ReadonlySet<string> = new Set(['白宫', '五角大楼', '克里姆林宫', '爱丽舍宫', '唐宁街', '青瓦台']);
+
+function isJoint(character: string): boolean {
+  return character !== '' && '和与及、'.includes(character);
 }
 
 /** Bodies that are any country's when named alone, or some province's or city's (上海|气象局). */
