@@ -242,7 +242,9 @@ function gainOfName(
   const isMarked = left.isMarked === true || right.isMarked === true;
   // 文明, 金融|业: an everyday word needs more than a calling before it.
   const isCalled = left.score >= NAME_SIGN.called && (right.isPersonal || left.isPrivate === true);
-  const isDoubtful = !isMarked && (!isCalled || ORDINARY_STARTS.has(text.slice(start, start + 2)));
+  const isOrdinary = ORDINARY_STARTS.has(text.slice(start, start + 2));
+  if (isOrdinary && !isMarked && end - start === 2) return null;
+  const isDoubtful = !isMarked && (!isCalled || isOrdinary);
   if (isDoubtful && holdsWord(segmentation, start, end, surname)) return null;
   const gain = segmentation.gain(start, end, UNLISTED_NAME_COST.name + rare * UNLISTED_NAME_COST.rareCharacter);
   return gain < (isMarked || left.score >= NAME_SIGN.called ? 0 : LEAST_GAIN) ? null : gain;
