@@ -1,4 +1,5 @@
 /** Stage: names and blockers of the list, as candidates. */
+import type { FormReference } from '../knowledge/knowledge.ts';
 import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -75,7 +76,7 @@ function candidateOf(
   if (isOthersAcronym(span, text, readings, context) || isShip(span, text)) return null;
   if (form.hasDot && isInsideDotName(span, text, context)) return null;
   if (kind !== 'person' || !isOfOneKind) return listed(span, readings);
-  if (headNounAfter(text, end) !== null) return withHead(text, block.text, span);
+  if (headNounAfter(text, end) !== null && !isOwnFamily(text, span, context)) return withHead(text, block.text, span);
   return listed(withoutTitle(match, text, block.id), readings, (end - start) * weightOf(readings));
 }
 
@@ -225,6 +226,16 @@ export function headNounAfter(text: string, end: number): string | null {
   if (hasTitleAfter(text, end)) return null;
   const head = HEAD_NOUNS_SET.after(text, end);
   return head !== null && head.length > 1 ? head : null;
+}
+
+/** 温家宝|家族: behind a full name the family is that person's, who is named; behind a family name it is a house (肯尼迪家族). */
+export function isOwnFamily(text: string, { block, start, end }: Span, { startingAt }: Context): boolean {
+  if (!text.startsWith('家族', end)) return false;
+  return startingAt(block, start).some((match) => match.end === end && match.references.some(isFullName));
+}
+
+function isFullName({ role }: FormReference): boolean {
+  return role === 'name';
 }
 
 /** The name together with the head noun behind it: an organization (克林顿|基金会), or nothing that is marked (肯尼迪|机场). */

@@ -10,7 +10,7 @@ import { englishInPair } from './english.ts';
 import type { FormMatch } from './forms.ts';
 import { chooseHolder, officeBeside } from './holders.ts';
 import { type FormPlace, inRow, readReference } from './licences.ts';
-import { headNounAfter, listed, withHead } from './list-candidates.ts';
+import { headNounAfter, isOwnFamily, listed, withHead } from './list-candidates.ts';
 import { nameCost } from './name-cost.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
@@ -135,6 +135,7 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
   if (SPOUSES.some((word) => text.startsWith(word, span.end))) return null;
   if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
+  if (isOwnFamily(text, span, context)) return null;
   if (headNounAfter(text, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
