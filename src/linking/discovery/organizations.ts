@@ -22,6 +22,7 @@ import {
   SOCIETY,
   SORTS_OF_BODIES,
   STRONG_HEADS,
+  SUBJECTS,
   UNIVERSITY_OF_COUNTRY,
   UNIVERSITY_OF_PLACE,
   WORDS_BEFORE_COUNTRY,
@@ -32,6 +33,7 @@ import { wordSet } from '../word-set.ts';
 const BODY_VERBS_SET = wordSet(BODY_VERBS);
 const ORGANIZATION_HEADS_SET = wordSet(ORGANIZATION_HEADS);
 const SORTS_OF_BODIES_SET = wordSet(SORTS_OF_BODIES);
+const SUBJECTS_SET = wordSet(SUBJECTS);
 
 /** A listed name that a longer one may begin with. */
 export interface Anchor {
@@ -137,7 +139,8 @@ function leftBorder({ text, segmentation, anchors }: OrganizationGround, head: n
     const character = text.charAt(start - 1);
     if (!HAN.test(character) || SORTS_OF_BODIES_SET.before(text, start) !== null) break;
     if (BODY_VERBS_SET.before(text, start) !== null) break;
-    if (BODY_CUTS.includes(character) && !isInsideWord(segmentation, start - 1, head)) break;
+    const isCut = BODY_CUTS.includes(character) && !joinsSubjects(text, start - 1);
+    if (isCut && !isInsideWord(segmentation, start - 1, head)) break;
     start -= 1;
   }
   if (head - start >= NAME_MAX) return null;
@@ -155,6 +158,12 @@ function leftBorder({ text, segmentation, anchors }: OrganizationGround, head: n
   }
   const own = text.slice(start, head);
   return own.length < OWN_MIN || NOT_BODY_STARTS.test(own) || NOT_IN_BODY.test(own) ? null : start;
+}
+
+/** 战略|与|政策研究所: what stands between two fields of study parts no names. */
+function joinsSubjects(text: string, at: number): boolean {
+  if (!'与和及'.includes(text.charAt(at))) return false;
+  return SUBJECTS_SET.before(text, at) !== null && SUBJECTS_SET.after(text, at + 1) !== null;
 }
 
 function isWordBeforeBody(word: string, segmentation: Segmentation, start: number): boolean {

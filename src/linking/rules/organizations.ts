@@ -1,4 +1,5 @@
 /** Head nouns of organizations' names, as data. Simplified characters. */
+import { words } from './word-list.ts';
 
 /** What a Chinese head noun is in English; the longest that fits decides nothing, any that fits will do. */
 export const HEAD_IN_ENGLISH: readonly (readonly [head: string, english: RegExp])[] = [
@@ -37,6 +38,12 @@ export const HEAD_IN_ENGLISH: readonly (readonly [head: string, english: RegExp]
   ['社', /\b(?:Press|Agency|News)\b/],
   ['党', /\bParty\b/],
 ];
+
+/** What institutes and centres study, two of which a conjunction may join within one name (战略与国际研究中心). */
+export const SUBJECTS: readonly string[] = words(`
+  战略 国际 政策 安全 外交 经济 金融 国防 防务 社会 科学 技术 科技 法律 政治 公共 文化 环境 能源 气候 健康 卫生 人口 贸易 和平
+  冲突 民主 人权 信息 新闻 传播 移民 海洋 工业 发展 教育 预算 税收 食品 历史 宗教 治理 创新 数据 新兴 网络 区域 农业
+`);
 
 /** Head nouns by which an organization's name ends, longest first; what stands before makes it a name. */
 export const ORGANIZATION_HEADS: readonly string[] = [
