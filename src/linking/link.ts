@@ -46,9 +46,7 @@ export async function link(article: Article, knowledge: Knowledge, options: Link
   const blank = blankContext(document, knowledge);
 
   const first = firstPass(blank, switches);
-  const glosses = switches.discovery
-    ? await readGlosses(document, first.chosen, knowledge, options.readEnglish)
-    : new Map();
+  const glosses = switches.discovery ? await readGlosses(first.chosen, blank, options.readEnglish) : new Map();
   const context = withPresent(blank, countPresent(first.chosen));
   const discovered = groupByBlock(withoutPartsOfOthers(first.shaped, first.chosen, knowledge));
   const unlisted = new Map(

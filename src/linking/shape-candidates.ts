@@ -104,12 +104,22 @@ export function chineseNameCandidates({ block, text }: LinkingBlock, context: Co
   const segmentation = segmentations.get(block.id);
   if (segmentation === undefined) return [];
   const endsName = (position: number): boolean => endingAt(block.id, position).some(({ form }) => form.isPerson);
-  return findChineseNames({ text, segmentation, recurrence, isCourteous, endsName }).map(({ start, end }) => {
+  const names = findChineseNames({ text, segmentation, recurrence, isCourteous, endsName });
+  return names.flatMap(({ start, end }) => {
     const span = { block: block.id, start, end };
+    if (isHouseholdName(span, context)) return [];
     const discovery = { kind: 'person', zh: block.text.slice(start, end), en: '' } as const;
     const evidence = [chineseNameEvidence(text, discovery.zh, span)] as const;
-    return unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.guess, evidence);
+    return [unlistedCandidate(span, discovery, 'shape', CHARACTER_WEIGHT.guess, evidence)];
   });
+}
+
+/** 穆加贝, 马克龙: family names that stand for one person of the list only look like Chinese names. */
+function isHouseholdName({ block, start, end }: Span, { startingAt }: Context): boolean {
+  return startingAt(block, start).some(
+    (match) =>
+      match.end === end && match.references.some(({ role, licence }) => role === 'family' && licence === 'free'),
+  );
 }
 
 function chineseNameEvidence(text: string, value: string, span: Span): Evidence {

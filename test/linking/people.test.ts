@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { listOf } from './compiled.ts';
+import { COMMON } from './fixture.ts';
 import { found, linkText } from './linking.ts';
+
+/** Whose family name looks like a Chinese name. */
+const MACRON = await listOf(
+  `- {id: emmanuel-macron, kind: person, names: {zh: 埃马纽埃尔·马克龙, en: Emmanuel Macron}, ${COMMON}, family: {zh: 马克龙, dominant: true}}`,
+);
 
 describe('a family name', () => {
   it('stands for the person whom the article names in full, before the full name too', async () => {
@@ -74,6 +81,28 @@ describe('a family name', () => {
       value: '首相',
       at: { block: 0, start: 10, end: 12 },
     });
+  });
+});
+
+describe('a family name that looks like a Chinese name', () => {
+  const linked = (text: string): Promise<string[]> => found(text, { list: MACRON });
+
+  it('stands for the person of the list whose English the brackets give', async () => {
+    expect(await linked('总统马克龙(Emmanuel Macron)说')).toEqual([
+      '马克龙=emmanuel-macron',
+      'Emmanuel Macron=emmanuel-macron',
+    ]);
+  });
+
+  it('stands for somebody else where the brackets say so', async () => {
+    expect(await linked('作家马克龙(Pierre Macron)说')).not.toContain('马克龙=emmanuel-macron');
+  });
+
+  it('is no unlisted name where a calling stands before it', async () => {
+    expect(await linked('总统马克龙周二来访，总统马克龙说')).toEqual([
+      '马克龙=emmanuel-macron',
+      '马克龙=emmanuel-macron',
+    ]);
   });
 });
 

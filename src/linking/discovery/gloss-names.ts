@@ -2,8 +2,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityKind, Evidence } from '../../model/annotation.ts';
 import { type Candidate, isBlocker, unlistedCandidate } from '../candidate.ts';
+import type { Context } from '../context.ts';
 import { isCalled } from '../cues.ts';
-import type { LinkingBlock, LinkingDocument } from '../document.ts';
+import type { LinkingBlock } from '../document.ts';
+import type { FormMatch } from '../forms.ts';
 import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
@@ -43,9 +45,8 @@ interface Bracket {
  * @returns by block id; only brackets whose kind the votes agree on.
  */
 export async function readGlosses(
-  document: LinkingDocument,
   first: readonly Candidate[],
-  knowledge: Knowledge,
+  { document, knowledge, endingAt }: Context,
   readEnglish: () => Promise<EnglishReader>,
 ): Promise<Glosses> {
   const open = bracketsIn(document, first).filter(({ named, english }) => !agreesWithList(named, english, knowledge));
@@ -59,6 +60,8 @@ export async function readGlosses(
     if (kind === null) continue;
     const start = named?.start ?? nameBefore(linking.text, end, english, kind);
     if (start === null) continue;
+    const parts = endingAt(linking.block.id, end).filter((match) => match.start === start);
+    if (isPartOf(parts, english, knowledge)) continue;
     const isBody = ORGANIZATION_HEADS.some((head) => linking.text.endsWith(head, end));
     const entry: ReadGloss = { start, end, english, kind: isBody ? 'organization' : kind, at };
     const group = read.get(linking.block.id);
@@ -68,7 +71,7 @@ export async function readGlosses(
   return read;
 }
 
-function bracketsIn(document: LinkingDocument, first: readonly Candidate[]): Bracket[] {
+function bracketsIn(document: Context['document'], first: readonly Candidate[]): Bracket[] {
   const found = document.chinese
     .filter(({ text }) => text.includes('('))
     .flatMap((linking) => findGlosses(linking.text).map((gloss) => ({ linking, gloss })));
@@ -148,6 +151,27 @@ function agreesWithList(named: Candidate | undefined, english: string, knowledge
   return [entry.names.en, ...(entry.names['also-en'] ?? [])].some(
     (form) => lastWord(form) === last || (familyNameFirst && form.split(' ')[0] === english.split(' ')[0]),
   );
+}
+
+/** A part of a listed name whose full English stands in brackets (马克龙(Emmanuel Macron)) is that person's, whatever it looks like. */
+function isPartOf(matches: readonly FormMatch[], english: string, knowledge: Knowledge): boolean {
+  for (const { references } of matches) {
+    for (const { entity, role } of references) {
+      if (entity < 0 || role !== 'family') continue;
+      const { names } = knowledge.entity(entity).entry;
+      if ([names.en, ...(names['also-en'] ?? [])].some((form) => isSameName(form, english))) return true;
+    }
+  }
+  return false;
+}
+
+/** By first and last word: initials and middle names are written or not. */
+function isSameName(one: string, other: string): boolean {
+  return lastWord(one) === lastWord(other) && firstWord(one) === firstWord(other);
+}
+
+function firstWord(name: string): string {
+  return (name.trim().split(/[\s-]+/)[0] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function lastWord(name: string): string {
