@@ -15,6 +15,7 @@ import { nameCost } from './name-cost.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
 import { isBefore, type Thread, threadsByPart } from './threads.ts';
+import { isBeforeSpouse, wifeAmong } from './wives.ts';
 import { wordSet } from './word-set.ts';
 
 const WORDS_BEFORE = [wordSet(PLACE_BEFORE), wordSet(ORGANIZATION_BEFORE)];
@@ -119,9 +120,6 @@ interface Part {
   readonly match: FormMatch | null;
 }
 
-/** 岸田|夫人 is somebody else: whom the article may not name. */
-const SPOUSES: readonly string[] = ['夫人', '太太'];
-
 /** Larger than any part's length, so that start and length make one number. */
 const PART_LENGTHS = 64;
 
@@ -133,14 +131,15 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   if (free.length === 0 && threads.length === 0) return null;
   const cues = personCues(text, span.block, span.start, span.end);
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
-  if (SPOUSES.some((word) => text.startsWith(word, span.end))) return null;
+  const wife = isBeforeSpouse(text, span.end) ? wifeAmong(threads, context) : undefined;
+  if (wife === null) return null;
   if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
   if (isOwnFamily(text, span, context)) return null;
   if (headNounAfter(text, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const firstAlone = people.firstAlone.get(printed) ?? null;
-  const holder = chooseHolder({ text, span, usual, free, threads, firstAlone }, context);
+  const holder = wife ?? chooseHolder({ text, span, usual, free, threads, firstAlone }, context);
   if (holder === null) return null;
   if (holder === 'usual') return listed(span, free);
   if ('reading' in holder) return listed(span, [holder.reading]);
