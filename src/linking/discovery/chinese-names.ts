@@ -20,6 +20,7 @@ import {
   NAME_SCORE_MIN,
   NAME_SIGN,
   ORDINARY_STARTS,
+  RELATIVES,
   UNLISTED_NAME_COST,
 } from '../rules/chinese-names.ts';
 import { GIVEN_NAME_CHARACTERS } from '../rules/given-names.ts';
@@ -34,6 +35,7 @@ const CALLINGS_SET = wordSet(CALLINGS);
 const COURTESIES_SET = wordSet(COURTESIES);
 const INTRODUCERS_SET = wordSet(INTRODUCERS);
 const LISTERS_SET = wordSet(LISTERS);
+const RELATIVES_SET = wordSet(RELATIVES);
 const TITLES_BEFORE_SET = wordSet(TITLES_BEFORE);
 
 export interface ChineseName {
@@ -111,7 +113,23 @@ export function findChineseNames(ground: NameGround): ChineseName[] {
     if (best.gain >= ROW_GAIN) possible.push(best);
     if (best.isPersonal && best.score >= best.least) found.push({ start: best.start, end: best.end });
   }
+  found.push(...givenNames(text, found));
   return possible.length === 0 ? found : [...found, ...namesInRows(text, found, possible)];
+}
+
+/** Given names alone, which only 妹妹|培英(音) shows: a word for a relative before and the mark of a rendering by sound behind. */
+function givenNames(text: string, found: readonly ChineseName[]): ChineseName[] {
+  const names: ChineseName[] = [];
+  for (let end = text.indexOf('(音'); end >= 0; end = text.indexOf('(音', end + 1)) {
+    const start = end - 2;
+    if (start < 2 || found.some((name) => name.end === end) || RELATIVES_SET.before(text, start) === null) continue;
+    const characters = text.slice(start, end);
+    const isName = [...characters].every(
+      (character) => isHan(character.charCodeAt(0)) && !GIVEN_NAME_STOPS.has(character),
+    );
+    if (isName && [...characters].some((character) => GIVEN_NAME_CHARACTERS.has(character))) names.push({ start, end });
+  }
+  return names;
 }
 
 function leastScore({ start, end }: ChineseName, isPrivate: boolean): number {

@@ -21,6 +21,12 @@ export const CALLINGS: readonly string[] = words(`
   雕塑家 音乐人 钢琴家 钢琴教师 小提琴家 指挥家 男子 女子 女孩 男孩 少年 青年 老人 老者 妇女 寡妇 孤儿 学生
 `);
 
+/** Relatives and friends, whom a story may call by the given name alone. */
+export const RELATIVES: readonly string[] = words(`
+  母亲 父亲 丈夫 妻子 儿子 女儿 哥哥 弟弟 姐姐 妹妹 姊姊 祖父 祖母 爷爷 奶奶 外公 外婆 叔叔 阿姨 姑姑 姑妈 姨妈 舅舅 伯父 表妹 表姐
+  表弟 表哥 堂妹 堂姐 堂弟 堂哥 侄子 侄女 孙子 孙女 男友 女友 未婚夫 未婚妻 朋友 好友 室友 同学
+`);
+
 /** Words that say that a name follows. */
 export const INTRODUCERS: readonly string[] = words(`
   名叫 名为 取名 叫做 叫作 一位叫 一个叫 一名叫 人叫 署名 署名是 署名为 姓名写作 本名 原名 真名 化名 艺名 笔名 岁的 中名 名字是
