@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/model/article.ts';
 import { found, linkText } from './linking.ts';
 
 describe('one character is a person', () => {
@@ -18,6 +19,25 @@ describe('one character is a person', () => {
     const [mark] = await linkText('习特会');
     expect(mark).toMatchObject({ how: 'abbreviation', entity: { id: 'xi-jinping' } });
     expect(mark?.evidence[0]).toMatchObject({ code: 'chain', value: '习特会', at: { start: 0, end: 3 } });
+  });
+});
+
+describe('two characters in a headline', () => {
+  const inHeadline = async (headline: string, text: string): Promise<string[]> => {
+    const blocks = [headline, text].map((zh, id): Block => {
+      return { id, role: id === 0 ? 'headline' : 'paragraph', lang: 'zh', text: zh };
+    });
+    const marks = await linkText(`${headline}\n${text}`, { about: { blocks } });
+    return marks.filter(({ block }) => block === 0).map((mark) => mark.text);
+  };
+
+  it('are two people where the article names one of them in full', async () => {
+    expect(await inHeadline('他想两边交好习特', '习近平没有回应。')).toEqual(['习', '特']);
+  });
+
+  it('are nobody in other words, or where it names neither', async () => {
+    expect(await inHeadline('模特普遍感到练习特别累', '习近平没有回应。')).toEqual([]);
+    expect(await inHeadline('他想两边交好习特', '没有人回应。')).toEqual([]);
   });
 });
 

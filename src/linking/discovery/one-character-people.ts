@@ -3,7 +3,13 @@ import type { Evidence, Span } from '../../model/annotation.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { speechAfter } from '../cues.ts';
-import { CAMP_BEHIND, FOR_OR_AGAINST, ONE_CHARACTER_PEOPLE, SUMMIT_PEOPLE } from '../rules/one-character-people.ts';
+import {
+  CAMP_BEHIND,
+  FOR_OR_AGAINST,
+  HEADLINE_PAIRS,
+  ONE_CHARACTER_PEOPLE,
+  SUMMIT_PEOPLE,
+} from '../rules/one-character-people.ts';
 import { CHARACTER_WEIGHT, LICENCE_SCORE } from '../rules/weights.ts';
 import type { Families } from './courtesy-names.ts';
 
@@ -28,7 +34,7 @@ export function oneCharacterPeople(block: number, text: string, families: Famili
       evidence: [],
     });
   };
-  for (const match of text.matchAll(SUMMIT)) {
+  for (const match of [...text.matchAll(SUMMIT), ...headlinePairs(block, text, context)]) {
     const [whole, first = '', second = ''] = match;
     if (first === second || SUMMIT_PEOPLE.get(first) === SUMMIT_PEOPLE.get(second)) continue;
     const at = { block, start: match.index, end: match.index + whole.length };
@@ -49,3 +55,19 @@ export function oneCharacterPeople(block: number, text: string, families: Famili
   }
   return found;
 }
+
+/** Pairs that only headlines have (力求交好习特), of people of whom the article names one in full. */
+function headlinePairs(block: number, text: string, { document, knowledge, present, segmentations }: Context) {
+  const segmentation = segmentations.get(block);
+  if (segmentation === undefined || document.article.blocks[block]?.role !== 'headline') return [];
+  const isNamed = (character: string): boolean => {
+    const person = knowledge.indexOf(SUMMIT_PEOPLE.get(character) ?? '');
+    return person !== null && present.has(person);
+  };
+  return [...text.matchAll(PAIR)].filter(({ 0: pair, index: at }) => {
+    const isInWords = segmentation.isWord(at - 1, at + 1) || segmentation.isWord(at + 1, at + 3);
+    return HEADLINE_PAIRS.has(pair) && !isInWords && [...pair].some(isNamed);
+  });
+}
+
+const PAIR = /([习特普拜])([习特普拜])/g;

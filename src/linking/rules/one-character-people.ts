@@ -21,6 +21,18 @@ export const SUMMIT_PEOPLE: ReadonlyMap<string, string> = new Map([
   ['文', 'moon-jae-in'],
 ]);
 
+/** Of those, the pairs that headlines have without 会. */
+export const HEADLINE_PAIRS: ReadonlySet<string> = new Set([
+  '习特',
+  '特习',
+  '普特',
+  '特普',
+  '习拜',
+  '拜习',
+  '习普',
+  '普习',
+]);
+
 /** Characters before a one-character person, and what may stand behind then. */
 export const FOR_OR_AGAINST = '反拥挺倒保批';
 export const CAMP_BEHIND = /^(?:势力|阵营|派|人士|情绪|言论|声音|力量|运动|者|[,。、”"）)]|$)/;
