@@ -114,11 +114,11 @@ export function chineseNameCandidates({ block, text }: LinkingBlock, context: Co
   });
 }
 
-/** 穆加贝, 马克龙: family names that stand for one person of the list only look like Chinese names. */
+/** 穆加贝, 莫迪|致: family names that stand for one person of the list only look like Chinese names, or begin them. */
 function isHouseholdName({ block, start, end }: Span, { startingAt }: Context): boolean {
   return startingAt(block, start).some(
     (match) =>
-      match.end === end && match.references.some(({ role, licence }) => role === 'family' && licence === 'free'),
+      match.end <= end && match.references.some(({ role, licence }) => role === 'family' && licence === 'free'),
   );
 }
 
