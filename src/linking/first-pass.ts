@@ -6,6 +6,7 @@ import { organizationCandidates } from './discovery/organization-candidates.ts';
 import { latinNameCandidates, mononymCandidates, regnalNameCandidates } from './discovery/other-names.ts';
 import { chooseHeaviest } from './lattice.ts';
 import { listCandidates } from './list-candidates.ts';
+import { officeHolders } from './office-holders.ts';
 import { chineseNameCandidates, discoveredCandidates, pinyinNameCandidates } from './shape-candidates.ts';
 import type { Switches } from './stages.ts';
 
@@ -22,6 +23,7 @@ export function firstPass(context: Context, switches: Switches): FirstPass {
   const shaped: Candidate[] = [];
   for (const linking of context.document.chinese) {
     const candidates = listCandidates(linking, context);
+    if (switches.coreference) pushAll(candidates, officeHolders(linking, context));
     const unlisted = new Set<Candidate>();
     const add = (found: readonly Candidate[]): void => {
       for (const candidate of found) {

@@ -124,7 +124,7 @@ export function officeBeside(
   context: Context,
 ): Evidence | null {
   const before = titleBefore(text, span.block, span.start);
-  const after = titleAfter(text, span.block, span.end);
+  const after = titleAfter(text, span.block, span.end) ?? formerAfter(text, span);
   if (before === null && after === null) return null;
   const { offices } = factsOf(entity, context.knowledge);
   if (offices.length === 0) return null;
@@ -141,8 +141,23 @@ export function officeBeside(
   return null;
 }
 
+/** 克林顿|前总统: of other offices the one behind may hold it (特朗普|前顾问班农). */
+function formerAfter(text: string, { block, end }: Span): Evidence | null {
+  const [value] = /^前(?:总统|首相)/.exec(text.slice(end, end + 3)) ?? [];
+  return value === undefined ? null : { code: 'title', value, at: { block, start: end, end: end + value.length } };
+}
+
+/** Short words for offices, and what lists of offices call them. */
+const SHORT_OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  ['外长', /(?:外交|外务)(?:部长|大臣|国务大臣)$/],
+  ['防长', /(?:国防|防卫)(?:部长|大臣)$/],
+  ['财长', /(?:财政|财务)(?:部长|大臣)$/],
+]);
+
 /** 主席 is said of a 国家主席, but 总统 not of a 副总统. */
 function isOffice(office: string, word: string): boolean {
+  const long = SHORT_OFFICES.get(word);
+  if (long?.test(office) === true) return !/[副前代]/.test(office);
   return office.endsWith(word) && !/[副前代]$/.test(office.slice(0, office.length - word.length));
 }
 

@@ -12,6 +12,7 @@ import { chooseHolder, officeBeside } from './holders.ts';
 import { type FormPlace, inRow, readReference } from './licences.ts';
 import { headNounAfter, isOwnFamily, listed, withHead } from './list-candidates.ts';
 import { nameCost } from './name-cost.ts';
+import { officeHolder } from './office-holders.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
 import { isBefore, type Thread, threadsByPart } from './threads.ts';
@@ -127,8 +128,9 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   const { text, span, match } = part;
   const printed = text.slice(span.start, span.end);
   const threads = threadsAt(printed, span, context, people);
+  const byOffice = match === null ? null : officeHolder(text, span, match, context);
   const free = match === null ? [] : readFamilies(text, span, match, context);
-  if (free.length === 0 && threads.length === 0) return null;
+  if (free.length === 0 && threads.length === 0 && byOffice === null) return null;
   const cues = personCues(text, span.block, span.start, span.end);
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
   const wife = isBeforeSpouse(text, span.end) ? wifeAmong(threads, context) : undefined;
@@ -137,6 +139,7 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   if (isOwnFamily(text, span, context)) return null;
   if (headNounAfter(text, span.end) !== null)
     return withHead(text, context.document.article.blocks[span.block]?.text ?? text, span);
+  if (byOffice !== null && !isOfficeOfAnother(threads, part, context)) return listed(span, [byOffice]);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const firstAlone = people.firstAlone.get(printed) ?? null;
   const holder = wife ?? chooseHolder({ text, span, usual, free, threads, firstAlone }, context);
@@ -159,6 +162,11 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   const candidate = listed(span, [{ entity: holder.entity, how: 'partial', evidence, score }]);
   if (!isPersonNotPlace(text, span, holder, firstAlone, context)) return candidate;
   return { ...candidate, weight: (span.end - span.start) * CHARACTER_WEIGHT.partialPerson };
+}
+
+/** Whether somebody whom the article names in full held the office beside: the rest of the story decides then. */
+function isOfficeOfAnother(threads: readonly Thread[], part: Part, context: Context): boolean {
+  return threads.some(({ entity }) => entity === null || officeBeside(entity, part, context) !== null);
 }
 
 /** What else than a person the words of a span name, by a form that the list holds. */

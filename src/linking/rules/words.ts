@@ -47,6 +47,13 @@ export const ADVERBS: readonly string[] = words(`
   还 也 曾 则 随后 周一 周二 周三 周四 周五 周六 周日
 `);
 
+/** Offices that one person of a country holds at a time. */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  words(`
+  总统 副总统 总理 副总理 首相 国家主席 国王 王储 外长 防长 财长 国务卿
+`),
+);
+
 /** Nouns that make the name before them part of an organization's, a work's or a place's name. */
 export const HEAD_NOUNS: readonly string[] = words(`
   大学 学院 法学院 商学院 医学院 中学 小学 学校 研究所 研究院 研究中心 中心 基金会 协会 学会 委员会
