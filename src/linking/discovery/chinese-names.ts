@@ -13,6 +13,7 @@ import {
   AGE_AFTER,
   CALLINGS,
   COURTESIES,
+  DEEDS,
   GIVEN_NAME_STOPS,
   INTRODUCERS,
   LISTERS,
@@ -193,6 +194,8 @@ function canBeGiven({ text, endsName }: NameGround, start: number, end: number, 
   }
   // 马云|马先生: a known name, and a family name with its courtesy.
   if (SURNAMES.has(text.charAt(end - 1)) && courtesyAt(text, end) !== null && endsName(end - 1)) return false;
+  // 藤森|去世前: a family name alone, and what happens to its bearer.
+  if (DEEDS.has(text.slice(start, start + 2))) return false;
   return !WORDS_AFTER_NAMES.has(text.slice(end - 1, end + 1)) && !eatsVerb(text, start, end);
 }
 

@@ -21,11 +21,22 @@ export const CALLINGS: readonly string[] = words(`
   雕塑家 音乐人 钢琴家 钢琴教师 小提琴家 指挥家 男子 女子 女孩 男孩 少年 青年 老人 老者 妇女 寡妇 孤儿 学生
 `);
 
-/** Relatives and friends, whom a story may call by the given name alone. */
-export const RELATIVES: readonly string[] = words(`
-  母亲 父亲 丈夫 妻子 儿子 女儿 哥哥 弟弟 姐姐 妹妹 姊姊 祖父 祖母 爷爷 奶奶 外公 外婆 叔叔 阿姨 姑姑 姑妈 姨妈 舅舅 伯父 表妹 表姐
-  表弟 表哥 堂妹 堂姐 堂弟 堂哥 侄子 侄女 孙子 孙女 男友 女友 未婚夫 未婚妻 朋友 好友 室友 同学
+/** What happens to people and is no given name: 藤森|去世, 安倍|遇刺. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  words(`
+  去世 逝世 病逝 死后 死前 生前 遇刺 遇害 获释 出狱 入狱 被捕 被判 被控 辞职 辞任 下台 下野 上台 上任 就任 卸任 执政 当选 连任 落败 获胜
+  胜选 败选 参选 竞选 访华 访美 访日 访韩 出访 来访 抵达 返回 回国 出席 缺席 会见 会晤 致电 致信 致函 内阁 政府 家族 时代 时期
+`),
+);
+
+/** Words for relatives, who are of one family. */
+export const KIN: readonly string[] = words(`
+  母亲 父亲 丈夫 妻子 儿子 女儿 长子 次子 幼子 长女 次女 幼女 哥哥 弟弟 兄弟 姐姐 妹妹 姐妹 姊姊 祖父 祖母 爷爷 奶奶 外公 外婆 叔叔 阿姨
+  姑姑 姑妈 姨妈 舅舅 伯父 表妹 表姐 表弟 表哥 堂妹 堂姐 堂弟 堂哥 侄子 侄女 孙子 孙女 继子 继女 养子 养女 前妻 前夫 遗孀
 `);
+
+/** The same and friends, whom a story may call by the given name alone. */
+export const RELATIVES: readonly string[] = [...KIN, ...words('男友 女友 未婚夫 未婚妻 朋友 好友 室友 同学')];
 
 /** Words that say that a name follows. */
 export const INTRODUCERS: readonly string[] = words(`
