@@ -3,10 +3,11 @@ import { listOf } from './compiled.ts';
 import { COMMON } from './fixture.ts';
 import { found, linkText } from './linking.ts';
 
-/** Whose family name looks like a Chinese name. */
-const MACRON = await listOf(
-  `- {id: emmanuel-macron, kind: person, names: {zh: 埃马纽埃尔·马克龙, en: Emmanuel Macron}, ${COMMON}, family: {zh: 马克龙, dominant: true}}`,
-);
+/** Somebody whose family name looks like a Chinese name, and a place that is an office's. */
+const OTHERS = await listOf(`
+- {id: emmanuel-macron, kind: person, names: {zh: 埃马纽埃尔·马克龙, en: Emmanuel Macron}, ${COMMON}, family: {zh: 马克龙, dominant: true}}
+- {id: new-york-city, kind: place, names: {zh: 纽约, en: New York City}, aliases: [纽约市], type: city, ${COMMON}}
+`);
 
 describe('a family name', () => {
   it('stands for the person whom the article names in full, before the full name too', async () => {
@@ -85,7 +86,7 @@ describe('a family name', () => {
 });
 
 describe('a family name that looks like a Chinese name', () => {
-  const linked = (text: string): Promise<string[]> => found(text, { list: MACRON });
+  const linked = (text: string): Promise<string[]> => found(text, { list: OTHERS });
 
   it('stands for the person of the list whose English the brackets give', async () => {
     expect(await linked('总统马克龙(Emmanuel Macron)说')).toEqual([
@@ -128,5 +129,12 @@ describe('a common name', () => {
   it('of somebody with an office is not a farmer’s', async () => {
     expect(await found('农民马云在田里')).not.toContain('马云=jack-ma');
     expect(await found('马云在田里')).toEqual(['马云=jack-ma']);
+  });
+});
+
+describe('a place before 长', () => {
+  it('is the one whose office it is, without 市', async () => {
+    expect(await found('前纽约市长说', { list: OTHERS })).toEqual(['纽约=new-york-city']);
+    expect(await found('纽约市长期缺水', { list: OTHERS })).toEqual(['纽约市=new-york-city']);
   });
 });

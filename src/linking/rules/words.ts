@@ -122,6 +122,7 @@ export const OTHER_WORD_BEHIND: readonly {
   readonly unless: string;
 }[] = [
   { kind: 'country', endings: [''], right: '语', unless: '言境' },
+  { kind: 'place', endings: [...'市州县省区镇村'], right: '长', unless: '安江春沙寿期达大远久' },
   { kind: 'organization', endings: ['部'], right: '门长分位署', unless: '' },
   { kind: 'organization', endings: [...'院局厅署司处台'], right: '长', unless: '' },
   { kind: 'organization', endings: ['国会'], right: '山', unless: '' },
