@@ -13,10 +13,10 @@ import { type FormPlace, inRow, readReference } from './licences.ts';
 import { headNounAfter, isOwnFamily, listed, withHead } from './list-candidates.ts';
 import { nameCost } from './name-cost.ts';
 import { officeHolder } from './office-holders.ts';
+import { isBeforeSpouse, wifeAmong, withoutRelatives } from './relatives.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
 import { isBefore, type Thread, threadsByPart } from './threads.ts';
-import { isBeforeSpouse, wifeAmong } from './wives.ts';
 import { wordSet } from './word-set.ts';
 
 const WORDS_BEFORE = [wordSet(PLACE_BEFORE), wordSet(ORGANIZATION_BEFORE)];
@@ -133,6 +133,8 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   if (free.length === 0 && threads.length === 0 && byOffice === null) return null;
   const cues = personCues(text, span.block, span.start, span.end);
   if (isInsideTransliteration(text, span, cues, context) || isSeam(span, threads, context)) return null;
+  // 两位|布什|总统: both.
+  if (/[两几]位$/.test(text.slice(0, span.start))) return null;
   const wife = isBeforeSpouse(text, span.end) ? wifeAmong(threads, context) : undefined;
   if (wife === null) return null;
   if (cues.length === 0 && isOrdinaryWord(span, context)) return null;
@@ -142,7 +144,8 @@ function partial(part: Part, context: Context, people: People): Candidate | null
   if (byOffice !== null && !isOfficeOfAnother(threads, part, context)) return listed(span, [byOffice]);
   const [usual = null] = free.sort((a, b) => b.score - a.score || a.entity - b.entity);
   const firstAlone = people.firstAlone.get(printed) ?? null;
-  const holder = wife ?? chooseHolder({ text, span, usual, free, threads, firstAlone }, context);
+  const shared = { text, span, usual, free, threads: withoutRelatives(threads, span.block, context), firstAlone };
+  const holder = wife ?? chooseHolder(shared, context);
   if (holder === null) return null;
   if (holder === 'usual') return listed(span, free);
   if ('reading' in holder) return listed(span, [holder.reading]);
