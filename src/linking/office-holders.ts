@@ -32,6 +32,20 @@ export function officeHolder(text: string, span: Span, match: FormMatch, context
   return { entity: only[0], how: 'partial', evidence: [only[1]], score: LICENCE_SCORE.cue + 2 };
 }
 
+/** Whether another country's office stands right before a name (古巴领导人|卡斯特罗, where a Honduran is meant elsewhere). */
+export function isOfAnotherCountry(text: string, { block, start }: Span, entity: number, context: Context): boolean {
+  const title = titleBefore(text, block, start);
+  if (title?.value === undefined || title.at === undefined) return false;
+  const word = title.value.replace(/^前/, '');
+  if (!SINGLE_OFFICES.has(word) && !LEADERS.has(word)) return false;
+  const end = text.charAt(title.at.start - 1) === '前' ? title.at.start - 1 : title.at.start;
+  const country = context.endingAt(block, end).find(({ form }) => form.country !== null)?.form.country;
+  const { countries } = factsOf(entity, context.knowledge);
+  return country !== undefined && country !== null && countries.length > 0 && !countries.includes(country);
+}
+
+const LEADERS: ReadonlySet<string> = new Set(['领导人', '最高领导人']);
+
 /** All of a block, before anything else of the article is known: who is told so counts as named in full. */
 export function officeHolders({ block, text }: LinkingBlock, context: Context): Candidate[] {
   const found: Candidate[] = [];

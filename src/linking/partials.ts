@@ -12,7 +12,7 @@ import { chooseHolder, officeBeside } from './holders.ts';
 import { type FormPlace, inRow, readReference } from './licences.ts';
 import { headNounAfter, isOwnFamily, listed, withHead } from './list-candidates.ts';
 import { nameCost } from './name-cost.ts';
-import { officeHolder } from './office-holders.ts';
+import { isOfAnotherCountry, officeHolder } from './office-holders.ts';
 import { isBeforeSpouse, wifeAmong, withoutRelatives } from './relatives.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
 import { ORGANIZATION_AFTER, ORGANIZATION_BEFORE, PLACE_AFTER, PLACE_BEFORE } from './rules/words.ts';
@@ -160,6 +160,7 @@ function partial(part: Part, context: Context, people: People): Candidate | null
       : CHARACTER_WEIGHT.partial;
     return unlistedCandidate(span, holder.discovery, 'partial', factor, evidence);
   }
+  if (isOfAnotherCountry(text, span, holder.entity, context)) return null;
   const known = free.find(({ entity }) => entity === holder.entity);
   const score = Math.max(known?.score ?? 0, LICENCE_SCORE.document + EVIDENCE_SCORE.fullNameInArticle);
   const candidate = listed(span, [{ entity: holder.entity, how: 'partial', evidence, score }]);
@@ -251,10 +252,11 @@ function readFamilies(text: string, span: Span, match: FormMatch, context: Conte
 
 /** A family name that may stand here: by its licence, or because the person's own office stands beside (总理|朔尔茨). */
 function readFamily(index: number, entity: number, place: FormPlace, context: Context): Reading | null {
-  const reading = readReference(index, place, context);
-  if (reading !== null) return reading;
   const { block, text, match } = place;
   const span = { block, start: match.start, end: match.end };
+  if (isOfAnotherCountry(text, span, entity, context)) return null;
+  const reading = readReference(index, place, context);
+  if (reading !== null) return reading;
   const office =
     officeBeside(entity, { text, span }, context) ??
     fullEnglishBeside(entity, span, context) ??

@@ -3,8 +3,12 @@ import { listOf } from './compiled.ts';
 import { COMMON } from './fixture.ts';
 import { found, linkText } from './linking.ts';
 
-/** Somebody whose family name looks like a Chinese name, and a place that is an office's. */
+/** Somebody whose family name looks like a Chinese name, a president of one of two countries, and a place that has a mayor. */
 const OTHERS = await listOf(`
+- {id: honduras, kind: country, polity: member, names: {zh: 洪都拉斯, en: Honduras}, ${COMMON}}
+- {id: cuba, kind: country, polity: member, names: {zh: 古巴, en: Cuba}, ${COMMON}}
+- {id: xiomara-castro, kind: person, names: {zh: 希奥玛拉·卡斯特罗, en: Xiomara Castro}, ${COMMON}, family: {zh: 卡斯特罗},
+   roles: [{title: {zh: 总统, en: president}, of: honduras, from: 2022-01-27, to: 2026-01-27}]}
 - {id: emmanuel-macron, kind: person, names: {zh: 埃马纽埃尔·马克龙, en: Emmanuel Macron}, ${COMMON}, family: {zh: 马克龙, dominant: true}}
 - {id: new-york-city, kind: place, names: {zh: 纽约, en: New York City}, aliases: [纽约市], type: city, ${COMMON}}
 `);
@@ -129,6 +133,32 @@ describe('a common name', () => {
   it('of somebody with an office is not a farmer’s', async () => {
     expect(await found('农民马云在田里')).not.toContain('马云=jack-ma');
     expect(await found('马云在田里')).toEqual(['马云=jack-ma']);
+  });
+});
+
+describe('a family name behind a country and an office', () => {
+  const linked = (text: string): Promise<string[]> => found(text, { list: OTHERS });
+
+  it('is the one of the list who holds it at the date, in the rest of the article too', async () => {
+    expect(await linked('洪都拉斯总统卡斯特罗拒绝\n在家乡，卡斯特罗很受欢迎')).toEqual([
+      '洪都拉斯=honduras',
+      '卡斯特罗=xiomara-castro',
+      '卡斯特罗=xiomara-castro',
+    ]);
+  });
+
+  it('is nobody where the office is another country’s, or another', async () => {
+    expect(await linked('古巴总统卡斯特罗拒绝')).toEqual(['古巴=cuba']);
+    expect(await linked('洪都拉斯前总理卡斯特罗拒绝')).toEqual(['洪都拉斯=honduras']);
+    expect(await linked('希奥玛拉·卡斯特罗说\n古巴领导人卡斯特罗来访')).toEqual([
+      '希奥玛拉·卡斯特罗=xiomara-castro',
+      '古巴=cuba',
+    ]);
+  });
+
+  it('is nobody before the term', async () => {
+    const about = { date: '2015-06-01' };
+    expect(await found('洪都拉斯总统卡斯特罗拒绝', { list: OTHERS, about })).toEqual(['洪都拉斯=honduras']);
   });
 });
 
