@@ -43,8 +43,9 @@ export function createDisambiguation(context: Context, switches: Switches): Disa
     const document = support(reading.entity);
     const pair = switches.english ? pairSupport(reading.entity, span, context) : NO_SUPPORT;
     const link = switches.disambiguation ? linkSupport(reading.entity, span, context) : NO_SUPPORT;
+    const near = switches.disambiguation ? nearSupport(reading.entity, span, context) : 0;
     const own = document.foreign !== undefined && namesOwnCountry(reading.entity, span, context) ? document.foreign : 0;
-    const score = reading.score + document.score - own + pair.score + link.score;
+    const score = reading.score + document.score - own + near + pair.score + link.score;
     const more = document.evidence.length + pair.evidence.length + link.evidence.length;
     if (more === 0 && score === reading.score) return reading;
     const evidence =
@@ -125,6 +126,18 @@ function storyScore(entity: number, { knowledge, story, mainCountry }: Context):
   if (!isShared || country === null || story.size === 0) return 0;
   if (country === mainCountry) return EVIDENCE_SCORE.storyCountry;
   return story.has(country) ? 0 : EVIDENCE_SCORE.foreignStory;
+}
+
+/** For a body or party: whether the country named last before it in the block is its own (英国首相与|工党). */
+function nearSupport(entity: number, { block, start }: Span, { knowledge, matches }: Context): number {
+  const { country, isShared } = factsOf(entity, knowledge);
+  if (!isShared || country === null) return 0;
+  let last: number | null = null;
+  for (const { end, form } of matches.get(block) ?? []) {
+    if (end > start) break;
+    last = form.country ?? last;
+  }
+  return last === country ? EVIDENCE_SCORE.nearCountry : 0;
 }
 
 /** Whether what is printed begins with the name of the organization's country. */

@@ -81,6 +81,8 @@ export const EVIDENCE_SCORE = {
   /** A body or party of the country that the story is most about; of one that is not in the story at all. */
   storyCountry: 2,
   foreignStory: -3,
+  /** Its country is the last one that the paragraph names before it. Less than the story's own. */
+  nearCountry: 1.5,
   /** The article's section is the entity's country's. */
   section: 0.5,
   /** The person was not yet grown up, or the organization not yet founded, at the article's date. */
