@@ -28,7 +28,7 @@ const HOST_STYLES = /* css */ `
 .overlay { position: absolute; inset: 0 auto auto 0; z-index: 0; }
 .box { position: absolute; box-sizing: border-box; }
 .box.is-light { border-radius: 2px; background: rgb(255 205 92 / 30%); outline: 1px solid rgb(176 124 20 / 45%); outline-offset: -1px; }
-.box.is-flash { border-radius: 2px; background: rgb(255 205 92 / 40%); outline: 2px solid rgb(176 124 20 / 80%); outline-offset: 0; }
+.box.is-flash { border-radius: 2px; background: rgb(255 205 92 / 28%); outline: 2px solid rgb(176 124 20 / 80%); outline-offset: 0; }
 .box.is-solid { border-block-end: 1px solid CanvasText; }
 .box.is-dotted { border-block-end: 2px dotted CanvasText; }
 @media (forced-colors: active) { :is(.box.is-light, .box.is-flash) { outline: 2px solid Highlight; outline-offset: 0; } }
