@@ -90,6 +90,10 @@ describe('no Chinese name is found', () => {
     expect(await found('学生李涵说，天很冷。李涵正在准备考试。')).toEqual(['李涵=person?', '李涵=person?']);
   });
 
+  it('where the word behind a listed name would be cut: 马云|一直', async () => {
+    expect(await found('创始人马云一直没有露面')).toEqual(['马云=jack-ma']);
+  });
+
   it('where the name is the list’s: a common name with its cue', async () => {
     expect(await found('总理李强说')).toEqual(['李强=li-qiang']);
   });

@@ -187,7 +187,8 @@ function hasBracket(text: string, start: number, lengths: readonly number[]): bo
 }
 
 /** Whether the characters behind a surname can be a given name at all. */
-function canBeGiven({ text, endsName }: NameGround, start: number, end: number, { isJapanese }: Surname): boolean {
+function canBeGiven(ground: NameGround, start: number, end: number, { isJapanese }: Surname): boolean {
+  const { text, endsName, segmentation } = ground;
   if (end > text.length) return false;
   for (let at = start; at < end; at += 1) {
     if (!isHan(text.charCodeAt(at)) || (!isJapanese && GIVEN_NAME_STOPS.has(text.charAt(at)))) return false;
@@ -196,6 +197,8 @@ function canBeGiven({ text, endsName }: NameGround, start: number, end: number, 
   if (SURNAMES.has(text.charAt(end - 1)) && courtesyAt(text, end) !== null && endsName(end - 1)) return false;
   // 藤森|去世前: a family name alone, and what happens to its bearer.
   if (DEEDS.has(text.slice(start, start + 2))) return false;
+  // 马云|一直: a known name, and a word that the reading would cut.
+  if (segmentation.isWord(end - 1, end + 1) && endsName(end - 1)) return false;
   return !WORDS_AFTER_NAMES.has(text.slice(end - 1, end + 1)) && !eatsVerb(text, start, end);
 }
 
