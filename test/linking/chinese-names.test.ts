@@ -94,6 +94,10 @@ describe('no Chinese name is found', () => {
     expect(await found('创始人马云一直没有露面')).toEqual(['马云=jack-ma']);
   });
 
+  it('in the family names of two: 潘|张|夫妇', async () => {
+    expect(await found('房东潘张夫妇没有来')).not.toContain('潘张=person?');
+  });
+
   it('where the name is the list’s: a common name with its cue', async () => {
     expect(await found('总理李强说')).toEqual(['李强=li-qiang']);
   });

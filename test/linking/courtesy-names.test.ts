@@ -42,6 +42,26 @@ describe('a family name of one character is marked', () => {
   });
 });
 
+describe('the family names of two before 夫妇', () => {
+  it('are each marked, as those who are named side by side', async () => {
+    const marks = await found('教授高安宁和陆明哲说，店主陆有田也说。周末，高陆夫妇回家了。');
+    expect(marks).toEqual(['高安宁=person?', '陆明哲=person?', '陆有田=person?', '高=person?', '陆=person?']);
+    const names = (await linkText('教授高安宁和陆明哲说。\n店主陆有田也说。高陆夫妇回家了。')).map(
+      ({ name }) => name?.zh,
+    );
+    expect(names.slice(3)).toEqual(['高安宁', '陆明哲']);
+  });
+
+  it('are none where the article names only one of them, or has both as one name', async () => {
+    expect(await found('教授高安宁说。高陆夫妇回家了。')).toEqual(['高安宁=person?']);
+    expect(await found('教授高宁说，天很冷。作家宁远山说。高宁夫妇没有来。')).toEqual([
+      '高宁=person?',
+      '宁远山=person?',
+      '高宁=person?',
+    ]);
+  });
+});
+
 describe('a character is no family name', () => {
   it.each([
     ['before 教授, where nobody of the name is known', '张教授没有来'],

@@ -12,6 +12,7 @@ import {
   AFTER_NAME,
   AGE_AFTER,
   CALLINGS,
+  COUPLES,
   COURTESIES,
   DEEDS,
   GIVEN_NAME_STOPS,
@@ -33,6 +34,7 @@ import type { Segmentation } from '../segmentation.ts';
 import { wordSet } from '../word-set.ts';
 
 const CALLINGS_SET = wordSet(CALLINGS);
+const COUPLES_SET = wordSet(COUPLES);
 const COURTESIES_SET = wordSet(COURTESIES);
 const INTRODUCERS_SET = wordSet(INTRODUCERS);
 const LISTERS_SET = wordSet(LISTERS);
@@ -187,7 +189,7 @@ function hasBracket(text: string, start: number, lengths: readonly number[]): bo
 }
 
 /** Whether the characters behind a surname can be a given name at all. */
-function canBeGiven(ground: NameGround, start: number, end: number, { isJapanese }: Surname): boolean {
+function canBeGiven(ground: NameGround, start: number, end: number, { length, isJapanese }: Surname): boolean {
   const { text, endsName, segmentation } = ground;
   if (end > text.length) return false;
   for (let at = start; at < end; at += 1) {
@@ -199,7 +201,17 @@ function canBeGiven(ground: NameGround, start: number, end: number, { isJapanese
   if (DEEDS.has(text.slice(start, start + 2))) return false;
   // 马云|一直: a known name, and a word that the reading would cut.
   if (segmentation.isWord(end - 1, end + 1) && endsName(end - 1)) return false;
+  if (isCouple(ground, start - length, end)) return false;
   return !WORDS_AFTER_NAMES.has(text.slice(end - 1, end + 1)) && !eatsVerb(text, start, end);
+}
+
+/** 潘|张|夫妇: two family names, unless the article has them elsewhere as one name. */
+function isCouple({ text, recurrence }: NameGround, start: number, end: number): boolean {
+  if (end - start !== 2 || !SURNAMES.has(text.charAt(end - 1))) return false;
+  const couple = COUPLES_SET.after(text, end);
+  if (couple === null) return false;
+  const both = text.slice(start, end);
+  return recurrence(both) <= recurrence(both + couple);
 }
 
 /** The name at a place, if signs enough say that it is one. @param before what stands before; `null`: nothing fitting. */

@@ -9,13 +9,15 @@ import type { Context } from '../context.ts';
 import { speechAfter, titleAfter } from '../cues.ts';
 import { FirstUnits } from '../first-units.ts';
 import { officeBeside } from '../holders.ts';
-import { COURTESIES, SURE_COURTESIES } from '../rules/chinese-names.ts';
+import { COUPLES, COURTESIES, SURE_COURTESIES } from '../rules/chinese-names.ts';
 import { DOES_BEHIND } from '../rules/one-character-people.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../rules/surnames.ts';
 import { CHARACTER_WEIGHT, EVIDENCE_SCORE, LICENCE_SCORE, NAME_COST } from '../rules/weights.ts';
 import { nearestThread, type Thread } from '../threads.ts';
-import { WordSet } from '../word-set.ts';
+import { WordSet, wordSet } from '../word-set.ts';
 import { courtesyAt } from './chinese-names.ts';
+
+const COUPLES_SET = wordSet(COUPLES);
 
 const CHINESE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 
@@ -78,6 +80,7 @@ export function courtesyCandidates(block: number, text: string, families: Famili
       const candidate = familyAlone({ block, start, end }, text, threads, context);
       if (candidate !== null) candidates.push(candidate);
     }
+    candidates.push(...coupleAt(block, start, text, families, context));
   }
   return candidates;
 }
@@ -108,6 +111,49 @@ function familyAlone(span: Span, text: string, threads: readonly Thread[], conte
   if (!isSure) return null;
   const discovery = { kind: 'person', zh: text.slice(start, end), en: '' } as const;
   return unlistedCandidate(span, discovery, 'partial', CHARACTER_WEIGHT.partial, beside);
+}
+
+/** The family names of two whom the article names in full, together: 潘|张|夫妇. */
+function coupleAt(block: number, start: number, text: string, families: Families, context: Context): Candidate[] {
+  const middle = start + 1;
+  const end = start + 2;
+  const couple = COUPLES_SET.after(text, end);
+  if (couple === null || !isBorder(text, start, context, block)) return [];
+  const one = families.get(text.charAt(start)) ?? NO_THREADS;
+  const other = families.get(text.charAt(middle)) ?? NO_THREADS;
+  if (one.length === 0 || other.length === 0 || one === other) return [];
+  const pair = coupleOf(one, other);
+  if (pair === null) return [];
+  const at = { block, start: end, end: end + couple.length };
+  const beside: Evidence[] = [{ code: 'title', value: couple, at }];
+  const first = ofThread(pair[0], { block, start, end: middle }, beside, context);
+  const second = ofThread(pair[1], { block, start: middle, end }, beside, context);
+  return first === null || second === null ? [] : [first, second];
+}
+
+/** Those of two families who are named in full nearest to each other; `null` when no block names one of each. */
+function coupleOf(one: readonly Thread[], other: readonly Thread[]): readonly [Thread, Thread] | null {
+  let best: readonly [Thread, Thread] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const first of one) {
+    for (const second of other) {
+      const distance = distanceBetween(first, second);
+      if (first === second || distance >= least) continue;
+      least = distance;
+      best = [first, second];
+    }
+  }
+  return best;
+}
+
+function distanceBetween(one: Thread, other: Thread): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const here of one.full) {
+    for (const there of other.full) {
+      if (here.block === there.block) least = Math.min(least, Math.abs(here.start - there.start));
+    }
+  }
+  return least;
 }
 
 /** Whose office stands behind (习|主席), else who was named last. */

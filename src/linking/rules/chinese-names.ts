@@ -101,6 +101,9 @@ export const COURTESIES: readonly string[] = words(
 /** Of those, the ones that make even an unknown family name a name: no other word stands before them. */
 export const SURE_COURTESIES: readonly string[] = words(`先生 女士 小姐 太太`);
 
+/** What stands behind the family names of two: 潘|张|夫妇. */
+export const COUPLES: readonly string[] = words(`夫妇 夫妻 伉俪 二人 两人`);
+
 /** Callings of people whom no list has: a namesake of somebody famous is meant. */
 export const PRIVATE_CALLINGS: readonly string[] = words(`
   农民 工人 司机 护士 村民 渔民 牧民 矿工 木匠 店主 居民 保安 清洁工 快递员 外卖员 送货员 维修工 水电工 电工 焊工 农民工 村医 兽医
