@@ -6,7 +6,7 @@ import { type Context, nameOnPage } from './context.ts';
 import { personCues } from './cues.ts';
 import { factsOf } from './entity-facts.ts';
 import type { FormMatch } from './forms.ts';
-import { PRIVATE_CALLINGS } from './rules/chinese-names.ts';
+import { PRIVATE_CALLINGS, PROFESSIONS } from './rules/chinese-names.ts';
 import { EVIDENCE_SCORE, LICENCE_SCORE } from './rules/weights.ts';
 import {
   COUNTRY_AFTER,
@@ -25,6 +25,7 @@ const ORGANIZATION_BEFORE_SET = wordSet(ORGANIZATION_BEFORE);
 const PLACE_AFTER_SET = wordSet(PLACE_AFTER);
 const PLACE_BEFORE_SET = wordSet(PLACE_BEFORE);
 const PRIVATE_CALLINGS_SET = wordSet(PRIVATE_CALLINGS);
+const PROFESSIONS_SET = wordSet(PROFESSIONS.flatMap(({ callings }) => callings));
 
 /** A form's place in a block. */
 export interface FormPlace {
@@ -60,7 +61,8 @@ export function readReference(index: number, place: FormPlace, context: Context)
 
 function readIn(reference: FormReference, place: FormPlace, context: Context): Reading | null {
   const { match, text } = place;
-  if (belongsToAnotherCountry(reference, place, context) || isPrivateNamesake(reference, place, context)) return null;
+  if (belongsToAnotherCountry(reference, place, context)) return null;
+  if (isPrivateNamesake(reference, place, context) || isOfAnotherProfession(reference, place, context)) return null;
   const evidence = cuesOf(reference, place, context);
   const present = context.present.has(reference.entity);
   if (!isAllowed(reference, place, evidence, context)) return null;
@@ -98,6 +100,18 @@ function isPrivateNamesake({ entity, role }: FormReference, place: FormPlace, { 
   if (PRIVATE_CALLINGS_SET.before(place.text, place.match.start) === null) return false;
   const { entry } = knowledge.entity(entity);
   return entry.kind === 'person' && !entry.names.zh.includes('·') && entry.roles !== undefined;
+}
+
+/** A researcher 王丹 is not the dissident: a profession right before a name of two characters whose bearer has none such. */
+function isOfAnotherProfession({ entity, role }: FormReference, place: FormPlace, { knowledge }: Context): boolean {
+  const { start, end } = place.match;
+  if (role !== 'name' || end - start !== 2 || knowledge.kindOf(entity) !== 'person') return false;
+  const calling = PROFESSIONS_SET.before(place.text, start);
+  if (calling === null) return false;
+  const { entry } = knowledge.entity(entity);
+  if (entry.kind !== 'person') return false;
+  const said = [entry.description.zh, ...(entry.roles ?? []).map(({ title }) => title.zh)].join();
+  return PROFESSIONS.every(({ callings, known }) => !callings.includes(calling) || !known.test(said));
 }
 
 /** Whether somebody whom the article names belongs to an organization: 雷军 vouches for 小米. */

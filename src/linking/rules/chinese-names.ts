@@ -127,3 +127,19 @@ export const ORDINARY_STARTS: ReadonlySet<string> = new Set(
   曾多次 常年 常说 程序 左手 左倾 武力 包揽 万分 万众 时常 时而 马不
 `),
 );
+
+/**
+ * Professions that stand right before a name, and what the list says of somebody who has one. Whoever bears the short
+ * name of a listed person of whom it says nothing of the kind is a namesake.
+ */
+export const PROFESSIONS: readonly { readonly callings: readonly string[]; readonly known: RegExp }[] = [
+  {
+    callings: words(`教授 副教授 助理教授 讲师 研究员 分析师 经济学家 历史学家 社会学家 政治学家`),
+    known: /学者|学家|教授|研究|专家|院士|大学|学院|智库|分析|经济|评论|律师|法学|作家|博士/,
+  },
+  { callings: words(`律师 辩护律师`), known: /律师|法/ },
+  { callings: words(`医生 医师 护士`), known: /医|病|疫/ },
+  { callings: words(`记者 编辑 摄影师`), known: /记者|编辑|新闻|媒体|报|摄影|作家|主编|出版|评论/ },
+  { callings: words(`导演 演员 歌手 画家`), known: /演|歌|音乐|电影|画|艺术|作家|制片/ },
+  { callings: words(`教练 球员 选手 运动员`), known: /动员|球|选手|教练|冠军|体育|棋|泳|跑|手$/ },
+];
