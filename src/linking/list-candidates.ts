@@ -3,12 +3,13 @@ import type { FormReference } from '../knowledge/knowledge.ts';
 import type { EntityKind, Evidence, Span } from '../model/annotation.ts';
 import { blocker, type Candidate, type Reading, unlistedCandidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { hasTitleAfter, titleWordBefore } from './cues.ts';
+import { hasTitleAfter, isCalled, titleWordBefore } from './cues.ts';
 import type { LinkingBlock } from './document.ts';
 import { FirstUnits } from './first-units.ts';
 import type { Form, FormMatch } from './forms.ts';
 import { type FormPlace, readReference } from './licences.ts';
 import { ORGANIZATION_HEADS } from './rules/organizations.ts';
+import { SURNAMES } from './rules/surnames.ts';
 import { CHARACTER_WEIGHT } from './rules/weights.ts';
 import { HEAD_NOUNS, OTHER_WORD_BEHIND, TITLES_WITHIN } from './rules/words.ts';
 import type { Thread } from './threads.ts';
@@ -76,6 +77,7 @@ function candidateOf(
   if (isOthersAcronym(span, text, readings, context) || isShip(span, text)) return null;
   if (form.hasDot && isInsideDotName(span, text, context)) return null;
   if (kind !== 'person' || !isOfOneKind) return listed(span, readings);
+  if (isGivenName(span, text)) return null;
   if (headNounAfter(text, end) !== null && !isOwnFamily(text, span, context)) return withHead(text, block.text, span);
   return listed(withoutTitle(match, text, block.id), readings, (end - start) * weightOf(readings));
 }
@@ -84,6 +86,22 @@ function areOfKind(readings: readonly Reading[], kind: EntityKind, { knowledge }
   for (const { entity } of readings) if (knowledge.kindOf(entity) !== kind) return false;
   return true;
 }
+
+/** 李|洪森, 王|成龙: a surname before a name of two characters that begins with none makes it a given name. */
+function isGivenName({ start, end }: Span, text: string): boolean {
+  if (end - start !== 2 || start === 0 || SURNAMES.has(text.charAt(start))) return false;
+  const family = text.charAt(start - 1);
+  if (!SURNAMES.has(family) || NO_FAMILIES.includes(family)) return false;
+  const before = text.charAt(start - 2);
+  return (
+    start === 1 || !/[\u4e00-\u9fff]/.test(before) || BEFORE_FAMILIES.includes(before) || isCalled(text, start - 1)
+  );
+}
+
+/** Surnames that are oftener a word before a name. */
+const NO_FAMILIES = '向应于连任方曾时明查谈';
+/** Characters that a full name may follow. */
+const BEFORE_FAMILIES = '的和与及据对由给跟同让被把称是叫';
 
 /** Where a person's form stands, less the title that it holds at either end, which is not the name's: 习|主席, 撒切尔|夫人. */
 function withoutTitle({ start, end, form }: FormMatch, text: string, block: number): Span {

@@ -168,3 +168,21 @@ describe('a place before 长', () => {
     expect(await found('纽约市长期缺水', { list: OTHERS })).toEqual(['纽约市=new-york-city']);
   });
 });
+
+const hunSen = await listOf(`- {id: hun-sen, kind: person, names: {zh: 洪森, en: Hun Sen}, ${COMMON}}`);
+
+describe('a name of two characters that begins with no surname', () => {
+  it.each(['洪森说，天很冷', '最后离开的是洪森', '首相洪森来访', '他曾向洪森致敬', '国家主席洪森来访'])(
+    'is the list’s: %s',
+    async (text) => {
+      expect(await found(text, { list: hunSen })).toEqual(['洪森=hun-sen']);
+    },
+  );
+
+  it.each(['最后离开的是李洪森', '李洪森的书店开了', '他与张洪森同龄', '那天，王洪森没有来'])(
+    'is somebody’s given name behind a surname: %s',
+    async (text) => {
+      expect(await found(text, { list: hunSen })).not.toContain('洪森=hun-sen');
+    },
+  );
+});
