@@ -8,6 +8,7 @@ import type { LinkingBlock } from '../document.ts';
 import type { FormMatch } from '../forms.ts';
 import { ORGANIZATION_HEADS, SORTS_OF_BODIES } from '../rules/organizations.ts';
 import { SURNAMES } from '../rules/surnames.ts';
+import { JAPANESE_SURNAMES } from '../rules/surnames-japanese.ts';
 import { CHARACTER_WEIGHT } from '../rules/weights.ts';
 import { wordSet } from '../word-set.ts';
 import { chineseNameBefore, type EnglishReader, findGlosses, kindByHead, kindOfGloss } from './glosses.ts';
@@ -115,11 +116,17 @@ function nameBefore(text: string, end: number, english: string, kind: EntityKind
   return start > 0 && end - start <= QUOTED_MAX && end > start ? start : null;
 }
 
-/** The Chinese name that a foreigner goes by (总编|温以乐(Matthew Winkler)): a surname behind a calling or a border. */
+/**
+ * The Chinese name that a foreigner goes by (总编|温以乐(Matthew Winkler)), or a Japanese one (小泉智贵(Tomo Koizumi)): a
+ * surname behind a calling or a border.
+ */
 function givenChineseName(text: string, end: number): number | null {
-  for (const length of [3, 2]) {
+  for (const length of [5, 4, 3, 2]) {
     const start = end - length;
-    if (start < 0 || !SURNAMES.has(text.charAt(start)) || !/^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) continue;
+    if (start < 0 || !/^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) continue;
+    const isFitting =
+      length < 4 ? SURNAMES.has(text.charAt(start)) : JAPANESE_SURNAMES.has(text.slice(start, start + 2));
+    if (!isFitting) continue;
     if (isCalled(text, start) || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return start;
     if ('的和与及据由'.includes(text.charAt(start - 1))) return start;
   }
