@@ -21,6 +21,9 @@ describe('an unlisted Chinese name is found', () => {
     ['of a Japanese, of four characters', '作家佐藤健一说', '佐藤健一'],
     ['at the beginning, where somebody is introduced', '何满囤是一名木匠。何满囤说', '何满囤'],
     ['where 先生 stands with the surname elsewhere', '陆明哲回到了村里。陆先生在那里长大。', '陆明哲'],
+    ['with a surname that begins everyday words, behind an age', '18岁的包明哲还在上学', '包明哲'],
+    ['with such a surname, between a calling and a verb', '父亲包立业说', '包立业'],
+    ['with such a surname, before （音）', '邻居花可心（音）没有回应', '花可心'],
     ['in traditional characters', '教授陸明哲說', '陸明哲'],
   ])('%s: %s', async (_, text, name) => {
     expect(await found(text)).toContain(`${name}=person?`);
@@ -76,6 +79,8 @@ describe('no Chinese name is found', () => {
     ['a row of family words', '父亲、母亲和孩子'],
     ['a verb behind 名叫', '他取名叫做什么'],
     ['two words over a border', '记者向来谨慎'],
+    ['words behind an age that begin with a rare surname', '24岁的时尚博主和35岁的花店老板'],
+    ['such words between a calling and a verb', '律师包揽了一切，母亲时常说，导演封闭了片场'],
   ])('in %s: %s', async (_, text) => {
     const marks = await found(text);
     expect(marks.filter((mark) => mark.includes('=person?'))).toEqual([]);

@@ -27,7 +27,7 @@ import {
 } from '../rules/chinese-names.ts';
 import { GIVEN_NAME_CHARACTERS } from '../rules/given-names.ts';
 import { WORDS_AFTER_NAMES } from '../rules/ordinary-words.ts';
-import { COMPOUND_SURNAMES, SURNAMES } from '../rules/surnames.ts';
+import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES } from '../rules/surnames.ts';
 import { JAPANESE_SURNAMES, LONG_JAPANESE_SURNAMES } from '../rules/surnames-japanese.ts';
 import { TITLES_BEFORE } from '../rules/words.ts';
 import type { Segmentation } from '../segmentation.ts';
@@ -83,11 +83,13 @@ const SINGLE = 1;
 const COMPOUND = 2;
 const JAPANESE = 4;
 const LONG_JAPANESE = 8;
+const RARE = 16;
 for (const [sort, surnames] of [
   [SINGLE, SURNAMES],
   [COMPOUND, COMPOUND_SURNAMES],
   [JAPANESE, JAPANESE_SURNAMES],
   [LONG_JAPANESE, LONG_JAPANESE_SURNAMES],
+  [RARE, RARE_SURNAMES],
 ] as const) {
   for (const surname of surnames) {
     const unit = surname.charCodeAt(0);
@@ -144,12 +146,14 @@ interface Surname {
   readonly length: number;
   readonly given: readonly number[];
   readonly isJapanese: boolean;
+  readonly isRare?: boolean;
 }
 
 const LONG_JAPANESE_SURNAME: Surname = { length: 3, given: [2, 1, 3], isJapanese: true };
 const JAPANESE_SURNAME: Surname = { length: 2, given: [2, 1, 3], isJapanese: true };
 const COMPOUND_SURNAME: Surname = { length: 2, given: [2, 1], isJapanese: false };
 const SINGLE_SURNAME: Surname = { length: 1, given: [2, 1], isJapanese: false };
+const RARE_SURNAME: Surname = { length: 1, given: [2], isJapanese: false, isRare: true };
 
 /** The surname that begins at a place. */
 function surnameAt(text: string, start: number): Surname | null {
@@ -161,7 +165,8 @@ function surnameAt(text: string, start: number): Surname | null {
     if ((sorts & JAPANESE) !== 0 && JAPANESE_SURNAMES.has(two)) return JAPANESE_SURNAME;
     if ((sorts & COMPOUND) !== 0 && COMPOUND_SURNAMES.has(two)) return COMPOUND_SURNAME;
   }
-  return (sorts & SINGLE) !== 0 ? SINGLE_SURNAME : null;
+  if ((sorts & SINGLE) !== 0) return SINGLE_SURNAME;
+  return (sorts & RARE) !== 0 ? RARE_SURNAME : null;
 }
 
 /** The likeliest name that starts at a place; of equal ones the longer. `null` when ordinary words explain it better. */
@@ -232,6 +237,7 @@ function nameAt(
   const isJoined = isJoint(text.charAt(start - 1)) || isJoint(text.charAt(end));
   if (!isPersonal && !isJoined) return null;
   const { isJapanese } = surname;
+  if (surname.isRare === true && !isMarked && left.isMarked !== true && !(left.isPersonal && personal > 0)) return null;
   let rare = 0;
   for (let at = givenStart; at < end; at += 1) if (!isOfGivenNames(text.charAt(at), ground)) rare += 1;
   // 游客|戴口罩: an ordinary word of characters that given names do not have is none, unless a bracket or 叫 says so.

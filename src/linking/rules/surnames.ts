@@ -9,6 +9,12 @@ export const SURNAMES: ReadonlySet<string> = new Set([
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝宁尚符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党费卜冷晏席卫米柏宗瞿桂佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩佘池查麻苑迟邝尉谈储郜朴权蔺禹闻习',
 ]);
 
+/**
+ * Surnames that are everyday words or begin them (包括, 时候, 花园): names only where words beside say twice that a person
+ * is named, and with a given name of two characters.
+ */
+export const RARE_SURNAMES: ReadonlySet<string> = new Set([...'包时花池封洪丘练阚']);
+
 /** Surnames of two characters. */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   words(`
