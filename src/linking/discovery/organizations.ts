@@ -92,7 +92,17 @@ function anchored(ground: OrganizationGround, { start, end, kind }: Anchor): Fou
     else for (const pattern of [PARTY, NATIONAL_CENTRE, EMBASSY]) take(pattern);
   }
   const length = Math.max(0, ...lengths);
-  return length === 0 || isMemberBehind(text, end + length) ? [] : [{ start, end: end + length }];
+  if (length === 0 || isMemberBehind(text, end + length)) return [];
+  return isListedBehindPlace(anchors, start, end + length) ? [] : [{ start, end: end + length }];
+}
+
+/** 华盛顿|詹姆斯敦基金会: a listed name behind a place is whole without it. */
+function isListedBehindPlace(anchors: readonly Anchor[], start: number, end: number): boolean {
+  for (const place of anchors) {
+    if (place.kind !== 'place' || place.start !== start) continue;
+    if (anchors.some((own) => own.kind === 'organization' && own.start === place.end && own.end === end)) return true;
+  }
+  return false;
 }
 
 function isCutCharacter(character: string): boolean {
@@ -118,7 +128,8 @@ function announced(ground: OrganizationGround): FoundOrganization[] {
     const end = at + head.length;
     if (isAnnounced(ground, head, end) && !isMemberBehind(text, end)) {
       const start = leftBorder(ground, at);
-      if (start !== null && at - start >= OWN_MIN) found.push({ start, end });
+      const isOwn = start !== null && at - start >= OWN_MIN && !isListedBehindPlace(ground.anchors, start, end);
+      if (isOwn) found.push({ start, end });
     }
     at = end - 1;
   }
