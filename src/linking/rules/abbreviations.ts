@@ -76,8 +76,8 @@ export const COUNTRY_BESIDE: ReadonlyMap<string, string> = new Map([
   ['阿亚', 'azerbaijan'],
 ]);
 
-/** Characters before a one-character form that turn into its country: 驻华, 访美, 反俄. */
-export const PREFIXES = '驻访赴对反亲援抗涉遏在来离旅仇抵联制疑恐挺侨';
+/** Characters before a one-character form that turn into its country: 驻华, 访美, 反俄, 输华. */
+export const PREFIXES = '输驻访赴对反亲援抗涉遏在来离旅仇抵联制疑恐挺侨';
 /** Before 中, which is so many other things, only these. 华 takes all. */
 export const PREFIXES_OF_CHINA = '对反亲遏抗访制仇疑恐挺';
 /** Prefixes of which what follows is a country even where the article does not name it. */
