@@ -77,13 +77,15 @@ function anchored(ground: OrganizationGround, { start, end, kind }: Anchor): Fou
     const match = pattern.exec(tail);
     if (match === null) return;
     const own = match[1];
-    if (own !== undefined && (NOT_SOCIETY.test(own) || NOT_BODY_STARTS.test(own) || [...own].some(isCutCharacter)))
-      return;
+    // 北京大学|经济与管理学院: two subjects of one school.
+    const joined = pattern === PART_OF_UNIVERSITY ? own?.replace(TWO_SUBJECTS, '') : own;
+    if (joined !== undefined && (NOT_SOCIETY.test(joined) || NOT_BODY_STARTS.test(joined))) return;
+    if (joined !== undefined && [...joined].some(isCutCharacter)) return;
     const isWord = segmentation.startsWord(end) || anchors.some((anchor) => anchor.start === end);
     if (own === undefined || pattern === PART_OF_UNIVERSITY || isWord) lengths.push(match[0].length);
   };
   if (kind === 'organization') {
-    if (/(?:大学|学院|科学院)$/.test(text.slice(start, end))) take(PART_OF_UNIVERSITY);
+    if (/(?:大学|学院|科学院|分校)$/.test(text.slice(start, end))) take(PART_OF_UNIVERSITY);
   } else {
     take(kind === 'place' ? UNIVERSITY_OF_PLACE : UNIVERSITY_OF_COUNTRY);
     take(COURT);
@@ -104,6 +106,10 @@ function isListedBehindPlace(anchors: readonly Anchor[], start: number, end: num
   }
   return false;
 }
+
+/** A subject and the 与 or 和 behind it, where another follows. */
+const TWO_SUBJECTS =
+  /^(?:媒体|新闻|公共|国际|人文|文化|法律|经济|管理|科学|工程|艺术|医学|教育|政治|社会|环境|语言|传播|文学|外交|电影|设计|建筑|健康|卫生|政策|关系|事务|研究|学){1,4}[与和](?=[\u4e00-\u9fff])/;
 
 function isCutCharacter(character: string): boolean {
   return '的在据由对向从被把让给是了说称跟至到与和及、'.includes(character);
