@@ -125,9 +125,10 @@ export function findChineseNames(ground: NameGround): ChineseName[] {
 /** Given names alone, which only 妹妹|培英(音) shows: a word for a relative before and the mark of a rendering by sound behind. */
 function givenNames(text: string, found: readonly ChineseName[]): ChineseName[] {
   const names: ChineseName[] = [];
+  const ends = new Set(found.map((name) => name.end));
   for (let end = text.indexOf('(音'); end >= 0; end = text.indexOf('(音', end + 1)) {
     const start = end - 2;
-    if (start < 2 || found.some((name) => name.end === end) || RELATIVES_SET.before(text, start) === null) continue;
+    if (start < 2 || ends.has(end) || RELATIVES_SET.before(text, start) === null) continue;
     const characters = text.slice(start, end);
     const isName = [...characters].every(
       (character) => isHan(character.charCodeAt(0)) && !GIVEN_NAME_STOPS.has(character),
