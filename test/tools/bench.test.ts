@@ -206,6 +206,7 @@ const WITHIN: readonly Row[] = [
   row('page/main-thread', 50, 'ms'),
   row('page/long-tasks', 0, 'count'),
   row('page/shift', 0, 'score'),
+  row('long-page/changed', 0, 'count'),
   row('marks/idle', 1.5),
   row('card/milliseconds', 100, 'ms'),
   row('find/mark', 50),
@@ -245,6 +246,7 @@ describe('the budgets', () => {
       'Over budget: label of page/shift: 0.0004 (quartiles 0.0004 to 0.0004), at most 0.',
     ]);
     expect(missed(row('page/long-tasks', 1, 'count'))).toHaveLength(1);
+    expect(missed(row('long-page/changed', 1, 'count'))).toHaveLength(1);
     expect(missed(row('package/chrome', 3.01, 'MB'))).toEqual([
       'Over budget: label of package/chrome: 3.01 MB (quartiles 2.71 to 3.31), at most 3 MB.',
     ]);
