@@ -13,6 +13,15 @@ async function parsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
+/**
+ * Waits until a page that the browser renders ahead is shown. It may never be; and until then the tab, its toolbar
+ * button and its popup are those of another page.
+ */
+async function shown(): Promise<void> {
+  if (!('prerendering' in document) || document.prerendering !== true) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
 function sessionLinks(): SessionLinks {
   return {
     browserLanguage: interfaceLanguage(),
@@ -30,6 +39,7 @@ function sessionLinks(): SessionLinks {
 async function start(): Promise<void> {
   // What is no HTML page (an image, an XML feed) has nothing to mark.
   if (!(document.documentElement instanceof HTMLElement)) return;
+  await shown();
   // A cold worker is ready when the page has been read (performance facts).
   void askBackground('wake', {});
   const left = new AbortController();

@@ -37,7 +37,7 @@ export interface Box {
 
 /** Nothing is marked in a page that goes while it is asked. */
 function noneWhileLoading(error: unknown): string[] {
-  if (error instanceof Error && error.message.includes('Execution context was destroyed')) return [];
+  if (error instanceof Error && /Execution context was destroyed|detached Frame/.test(error.message)) return [];
   throw error;
 }
 
