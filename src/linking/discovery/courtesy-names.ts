@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, Span } from '../../model/annotation.ts';
-import { type Candidate, type Reading, unlistedCandidate } from '../candidate.ts';
+import { type Candidate, pushAll, type Reading, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { speechAfter, titleAfter } from '../cues.ts';
 import { FirstUnits } from '../first-units.ts';
@@ -80,13 +80,14 @@ export function courtesyCandidates(block: number, text: string, families: Famili
       const candidate = familyAlone({ block, start, end }, text, threads, context);
       if (candidate !== null) candidates.push(candidate);
     }
-    candidates.push(...coupleAt(block, start, text, families, context));
+    pushAll(candidates, coupleAt(block, start, text, families, context));
   }
   return candidates;
 }
 
 const FAMILY_LENGTHS = [2, 1] as const;
 const NO_THREADS: readonly Thread[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 function familyAlone(span: Span, text: string, threads: readonly Thread[], context: Context): Candidate | null {
   const { start, end } = span;
@@ -114,11 +115,17 @@ function familyAlone(span: Span, text: string, threads: readonly Thread[], conte
 }
 
 /** The family names of two whom the article names in full, together: 潘|张|夫妇. */
-function coupleAt(block: number, start: number, text: string, families: Families, context: Context): Candidate[] {
+function coupleAt(
+  block: number,
+  start: number,
+  text: string,
+  families: Families,
+  context: Context,
+): readonly Candidate[] {
   const middle = start + 1;
   const end = start + 2;
   const couple = COUPLES_SET.after(text, end);
-  if (couple === null || !isBorder(text, start, context, block)) return [];
+  if (couple === null || !isBorder(text, start, context, block)) return NO_CANDIDATES;
   const one = families.get(text.charAt(start)) ?? NO_THREADS;
   const other = families.get(text.charAt(middle)) ?? NO_THREADS;
   if (one.length === 0 || other.length === 0 || one === other) return [];
