@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import type { Context } from './context.ts';
+import { type Context, isHeadline } from './context.ts';
 import type { FormMatch } from './forms.ts';
 import {
   ADJECTIVES,
@@ -339,10 +339,6 @@ function isListBorder({ text, segmentation }: Ground, at: number, isStart: boole
   return (
     COUNT_BEHIND.test(text.slice(at, at + 2)) || CHAIN_RIGHT_SET.after(text, at) !== null || segmentation.startsWord(at)
   );
-}
-
-function isHeadline(block: number, { document }: Context): boolean {
-  return document.article.blocks[block]?.role === 'headline';
 }
 
 /** Countries that headlines begin a clause with: 早报：美|将恢复制裁, 俄|秘密情报部门…. */

@@ -2,7 +2,7 @@
 import type { FormReference, Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../model/annotation.ts';
 import type { Candidate } from './candidate.ts';
-import { type Context, nameOnPage } from './context.ts';
+import { type Context, lastCountryBefore, nameOnPage } from './context.ts';
 import { factsOf } from './entity-facts.ts';
 import type { FormMatch } from './forms.ts';
 import { CHARACTER_WEIGHT, LICENCE_SCORE, NAME_COST } from './rules/weights.ts';
@@ -219,13 +219,4 @@ function holdersOf(ids: readonly string[], { knowledge, story }: Context): numbe
     .filter(([country]) => rare.some((id) => knowledge.bodyOf(country, id) !== null))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([country]) => country);
-}
-
-function lastCountryBefore(position: number, block: number, context: Context): number | null {
-  let last: number | null = null;
-  for (const match of context.matches.get(block) ?? []) {
-    if (match.end > position) break;
-    last = match.form.country ?? last;
-  }
-  return last;
 }

@@ -138,6 +138,25 @@ function groupAt(
   return end === low ? NO_MATCHES : matches.slice(low, end);
 }
 
+/** The country that the list's forms name last in a block before a position; `null` when they name none. */
+export function lastCountryBefore(
+  position: number,
+  block: number,
+  { matches }: Pick<Context, 'matches'>,
+): number | null {
+  let last: number | null = null;
+  for (const { end, form } of matches.get(block) ?? []) {
+    if (end > position) break;
+    last = form.country ?? last;
+  }
+  return last;
+}
+
+/** Whether a block is a headline, whose grammar is its own. */
+export function isHeadline(block: number, { document }: Pick<Context, 'document'>): boolean {
+  return document.article.blocks[block]?.role === 'headline';
+}
+
 /** An entity's name in the characters of the page. */
 export function nameOnPage(entity: number, { knowledge, document }: Pick<Context, 'knowledge' | 'document'>): string {
   const { entry, nameHant } = knowledge.entity(entity);

@@ -5,7 +5,7 @@
 import type { Evidence, Span } from '../model/annotation.ts';
 import { nameInAddress, wordsOfAddress } from './addresses.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { type Context, nameOnPage } from './context.ts';
+import { type Context, lastCountryBefore, nameOnPage } from './context.ts';
 import { englishInPair } from './english.ts';
 import { factsOf } from './entity-facts.ts';
 import { countryOfSection } from './rules/sections.ts';
@@ -129,15 +129,10 @@ function storyScore(entity: number, { knowledge, story, mainCountry }: Context):
 }
 
 /** For a body or party: whether the country named last before it in the block is its own (英国首相与|工党). */
-function nearSupport(entity: number, { block, start }: Span, { knowledge, matches }: Context): number {
-  const { country, isShared } = factsOf(entity, knowledge);
+function nearSupport(entity: number, { block, start }: Span, context: Context): number {
+  const { country, isShared } = factsOf(entity, context.knowledge);
   if (!isShared || country === null) return 0;
-  let last: number | null = null;
-  for (const { end, form } of matches.get(block) ?? []) {
-    if (end > start) break;
-    last = form.country ?? last;
-  }
-  return last === country ? EVIDENCE_SCORE.nearCountry : 0;
+  return lastCountryBefore(start, block, context) === country ? EVIDENCE_SCORE.nearCountry : 0;
 }
 
 /** Whether what is printed begins with the name of the organization's country. */

@@ -1,6 +1,7 @@
 /** Stage: what brackets behind names add: English for names that the list lacks, and doubt or proof for those it has. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityKind, Evidence } from '../../model/annotation.ts';
+import { folded } from '../addresses.ts';
 import { type Candidate, isBlocker, unlistedCandidate } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { isCalled } from '../cues.ts';
@@ -178,7 +179,7 @@ function isSameName(one: string, other: string): boolean {
 }
 
 function firstWord(name: string): string {
-  return (name.trim().split(/[\s-]+/)[0] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return folded(name.trim().split(/[\s-]+/)[0] ?? '');
 }
 
 function lastWord(name: string): string {
@@ -186,7 +187,7 @@ function lastWord(name: string): string {
     .replace(/[.,]|\bJr\b/g, '')
     .trim()
     .split(/[\s-]+/);
-  return (words[words.length - 1] ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return folded(words[words.length - 1] ?? '');
 }
 
 /** An English name in brackets that contradicts the list outweighs the listed form. */

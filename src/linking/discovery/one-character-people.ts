@@ -1,7 +1,7 @@
 /** Stage: people whom headlines call by one character: 习特会, 反习, "习认为". By the data of `rules/one-character-people.ts`. */
 import type { Evidence, Span } from '../../model/annotation.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Context } from '../context.ts';
+import { type Context, isHeadline } from '../context.ts';
 import { speechAfter } from '../cues.ts';
 import {
   CAMP_BEHIND,
@@ -57,9 +57,10 @@ export function oneCharacterPeople(block: number, text: string, families: Famili
 }
 
 /** Pairs that only headlines have (力求交好习特), of people of whom the article names one in full. */
-function headlinePairs(block: number, text: string, { document, knowledge, present, segmentations }: Context) {
-  const segmentation = segmentations.get(block);
-  if (segmentation === undefined || document.article.blocks[block]?.role !== 'headline') return [];
+function headlinePairs(block: number, text: string, context: Context) {
+  const { knowledge, present } = context;
+  const segmentation = context.segmentations.get(block);
+  if (segmentation === undefined || !isHeadline(block, context)) return [];
   const isNamed = (character: string): boolean => {
     const person = knowledge.indexOf(SUMMIT_PEOPLE.get(character) ?? '');
     return person !== null && present.has(person);
