@@ -5,8 +5,13 @@
 import { isElement } from './nodes.ts';
 import type { BlockText } from './text.ts';
 
-/** The attributes by which markup hides, excludes or links what a block's text holds. To be observed. */
-export const TEXT_ATTRIBUTES: readonly string[] = ['class', 'id', 'hidden', 'style', 'open', 'href'];
+/** What an observer is to note: all that may change a block's text, with the attributes that hide, exclude or link it. */
+export const TEXT_CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['class', 'id', 'hidden', 'style', 'open', 'href'],
+};
 
 /** What of a `MutationRecord` tells which texts it may have changed. */
 export type Change = Pick<MutationRecord, 'type' | 'target' | 'addedNodes' | 'removedNodes'>;
@@ -53,7 +58,7 @@ export class ReadTexts {
    * Forgets what changes of the page may have made untrue: the texts around each place; those in an element whose
    * attributes changed, which they may hide or show; and those of what came or went, for nobody watched it elsewhere.
    *
-   * @param changes - every record of an observer of child lists, character data and `TEXT_ATTRIBUTES`.
+   * @param changes - every record of an observer of `TEXT_CHANGES`.
    */
   forget(changes: Iterable<Change>): void {
     const insides = new Set<Node>();

@@ -1,5 +1,5 @@
 /** Notices that the page changed in or around the article, often enough and no oftener. */
-import { type Change, TEXT_ATTRIBUTES } from '../article/index.ts';
+import { type Change, TEXT_CHANGES } from '../article/index.ts';
 
 /** Advertisements write to the page in bursts; the article is read again at most this often. */
 const INTERVAL_MILLISECONDS = 250;
@@ -37,9 +37,7 @@ export class ChangeWatch {
     if (element === this.#observed) return;
     this.#observer.disconnect();
     this.#observed = element;
-    if (element === null) return;
-    const attributeFilter = [...TEXT_ATTRIBUTES];
-    this.#observer.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter });
+    if (element !== null) this.#observer.observe(element, TEXT_CHANGES);
   }
 
   /** Tells at once what the observer would tell in a moment. Call before the page is read. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { detectArticle, ReadTexts, TEXT_ATTRIBUTES } from '../../src/article/index.ts';
+import { detectArticle, ReadTexts, TEXT_CHANGES } from '../../src/article/index.ts';
 import { renderPage, type SamplePage } from '../helpers/render-page.ts';
 
 const PARAGRAPHS = 40;
@@ -28,10 +28,7 @@ beforeEach(() => {
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   texts = new ReadTexts();
   observer = new MutationObserver(() => undefined);
-  observer.observe(document.documentElement, {
-    ...{ childList: true, characterData: true, subtree: true },
-    attributeFilter: [...TEXT_ATTRIBUTES],
-  });
+  observer.observe(document.documentElement, TEXT_CHANGES);
 });
 
 function read() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TEXT_ATTRIBUTES } from '../../src/article/index.ts';
+import { TEXT_CHANGES } from '../../src/article/index.ts';
 import { Reading } from '../../src/content/reading.ts';
 import type { LinkedArticle, Result } from '../../src/messages/protocol.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
@@ -70,10 +70,7 @@ beforeEach(() => {
   const parsed = new DOMParser().parseFromString(renderPage(SAMPLE), 'text/html');
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   observer = new MutationObserver(() => undefined);
-  observer.observe(document.documentElement, {
-    ...{ childList: true, characterData: true, subtree: true },
-    attributeFilter: [...TEXT_ATTRIBUTES],
-  });
+  observer.observe(document.documentElement, TEXT_CHANGES);
 });
 
 describe('a reading', () => {
